@@ -1,0 +1,97 @@
+import type { Case } from '../domain/case/case.ts';
+import type { RecordedEvent } from '../domain/case/event.ts';
+import type { Money } from '../domain/order/money.ts';
+
+/** Everything a card shows about one case; made by the app from rows, masked already. */
+export interface CaseView {
+  readonly case: Case;
+  readonly order?: OrderGlance;
+  /** Other live cases of the same order. */
+  readonly siblings: readonly Pick<Case, 'id' | 'code' | 'status'>[];
+  /** False when no `EFFECTS_URL` is set: every remedy is recorded only, and the card says so. */
+  readonly effectsOn: boolean;
+}
+
+/** An order in one breath. Personal data is masked (domain.md 12). */
+export interface OrderGlance {
+  readonly id: string;
+  readonly number?: string;
+  readonly total?: Money;
+  readonly customerName?: string;
+  readonly tier?: string;
+  /** City and country only. */
+  readonly destination?: string;
+  readonly items: readonly { readonly title: string; readonly quantity: number }[];
+}
+
+/** An order as `/order` answers it. */
+export interface OrderView extends OrderGlance {
+  readonly placedAt?: number;
+  readonly status: OrderStage;
+  readonly payments: readonly {
+    readonly method?: string;
+    readonly state: string;
+    readonly amount?: Money;
+    readonly at: number;
+  }[];
+  readonly shipments: readonly {
+    readonly carrier?: string;
+    readonly trackingNumber?: string;
+    readonly state: string;
+    readonly at?: number;
+    readonly eta?: number;
+  }[];
+  readonly promisedDeliveryAt?: number;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly cases: readonly Pick<Case, 'id' | 'code' | 'status' | 'severity' | 'priority' | 'owner'>[];
+}
+
+export const ORDER_STAGES = [
+  'placed',
+  'paid',
+  'on_hold',
+  'shipped',
+  'delivered',
+  'completed',
+  'cancelled',
+  'unknown',
+] as const;
+export type OrderStage = (typeof ORDER_STAGES)[number];
+
+/** The history of a case for its thread. */
+export interface TimelineView {
+  readonly case: Pick<Case, 'id' | 'code'>;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** Figures of one digest (contract 9): one local day, week or the day so far, of the cases of one channel or all. */
+export interface DigestView {
+  readonly localDate: string;
+  readonly zone: string;
+  readonly period: 'today' | 'yesterday' | 'week';
+  readonly opened: number;
+  readonly solved: number;
+  readonly cleared: number;
+  readonly reopened: number;
+  /** Live cases by age: 0-4 h, 4-24 h, 1-3 d, over 3 d. */
+  readonly openByAge: readonly [number, number, number, number];
+  readonly unclaimed: number;
+  readonly overdue: number;
+  readonly byCode: readonly { readonly code: Case['code']; readonly opened: number; readonly open: number }[];
+  readonly bySeverity: Readonly<Record<Case['severity'], number>>;
+  readonly medianClaimMs?: number;
+  readonly medianSolveMs?: number;
+  readonly atStake: readonly Money[];
+  readonly refunded: readonly Money[];
+  /** Who has what waiting, most first. */
+  readonly waiting: readonly { readonly owner?: Case['owner']; readonly cases: number; readonly dueNextAt?: number }[];
+  /** Opened and solved per hour of the day or per day of the week, for the chart. */
+  readonly series: readonly { readonly label: string; readonly opened: number; readonly solved: number }[];
+}
+
+/** One line of a list of cases. */
+export interface CaseLine {
+  readonly case: Case;
+  readonly orderNumber?: string;
+}

@@ -1,0 +1,46 @@
+import type { PersonId } from '../ids.ts';
+import type { CaseAction } from './transitions.ts';
+
+/** Contract 3. Closed by default: a person without a role may do nothing. */
+export const ROLES = ['viewer', 'handler', 'lead', 'manager', 'finance', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who acts, with the roles that the policy gives this person for the case's team. */
+export interface Actor {
+  readonly id: PersonId;
+  readonly roles: readonly Role[];
+}
+
+const HANDLERS = ['handler', 'lead', 'manager', 'admin'] as const satisfies readonly Role[];
+const LEADS = ['lead', 'manager', 'admin'] as const satisfies readonly Role[];
+
+/** Roles that may do an action on a case that nobody or they themselves own. */
+const MAY: Readonly<Record<CaseAction, readonly Role[]>> = {
+  claim: HANDLERS,
+  release: HANDLERS,
+  assign: HANDLERS,
+  resolve: HANDLERS,
+  follow_up: HANDLERS,
+  note: HANDLERS,
+  close: HANDLERS,
+  reopen: HANDLERS,
+};
+
+/** Actions on a case that somebody else owns which need a lead; the others are open to every handler. */
+const OWNERS_ONLY: ReadonlySet<CaseAction> = new Set(['release', 'assign', 'resolve', 'follow_up', 'close']);
+
+/** Why a person may not do an action, or `undefined` when they may. */
+export function forbids(
+  actor: Actor,
+  action: CaseAction,
+  owner: PersonId | undefined,
+): 'no_role' | 'not_owner' | undefined {
+  if (!MAY[action].some((role) => actor.roles.includes(role))) return 'no_role';
+  if (owner === undefined || owner === actor.id || !OWNERS_ONLY.has(action)) return undefined;
+  return isLead(actor) ? undefined : 'not_owner';
+}
+
+/** Whether a person may decide what handlers may not: others' cases, double remedies, money above the limit. */
+export function isLead(actor: Actor): boolean {
+  return LEADS.some((role) => actor.roles.includes(role));
+}

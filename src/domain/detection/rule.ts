@@ -1,0 +1,63 @@
+import type { ExceptionCode } from '../catalogue/exception-types.ts';
+import type { Order } from '../order/order.ts';
+import type { Answer } from './finding.ts';
+
+/** Kinds of keys through which one order can concern another; a change of a key re-checks those that share it. */
+export const CONTEXT_KEYS = ['customer', 'basket', 'payer', 'address', 'tracking', 'sku', 'email', 'phone'] as const;
+export type ContextKey = (typeof CONTEXT_KEYS)[number];
+
+/** The little that a rule may know of another order that shares a key with the one it judges. */
+export interface RelatedOrder {
+  readonly id: string;
+  readonly number?: string;
+  readonly placedAt?: number;
+  readonly paidAt?: number;
+  readonly captured: number;
+  readonly refunded: number;
+  readonly currency?: string;
+  readonly cancelled: boolean;
+  /** Carrier of the shipment that shares a tracking number. */
+  readonly carrier?: string;
+}
+
+/** Stock that stands behind one line of an order, after every order that was paid earlier has had its share. */
+export interface StockShare {
+  readonly onHand: number;
+  /** Units wanted by paid orders not handed over, this one and earlier ones. */
+  readonly wanted: number;
+  readonly short: boolean;
+  readonly updatedAt: number;
+}
+
+/** What a rule may look at besides the order. Lookups are lazy: ask only after the order's own facts demand it. */
+export interface Surroundings {
+  readonly now: number;
+  /** Other orders that share this key; at most 20, oldest first. */
+  related(key: ContextKey, value: string): readonly RelatedOrder[];
+  /** The share of stock of one line; `undefined` when no source ever told this sku's stock. */
+  stock(line: { readonly sku: string; readonly warehouse?: string }): StockShare | undefined;
+  /** Business time of the team that this order's exceptions go to. */
+  readonly calendar: BusinessCalendar;
+}
+
+/** The part of a business calendar that rules need; src/domain/calendar makes them. */
+export interface BusinessCalendar {
+  addBusiness(at: number, durationMs: number): number;
+  businessBetween(from: number, to: number): number;
+  addBusinessDays(at: number, days: number): number;
+  endOfDay(at: number, zone?: string): number;
+}
+
+/** Numbers and switches of a rule that `ordermend.yaml` may set; durations in milliseconds, money in major units. */
+export type Params = Readonly<Record<string, number | string | boolean | readonly string[]>>;
+
+/**
+ * A built-in rule over one order. `check` is pure: it never fires, it says what is true of these facts at this time
+ * and when that could change by time alone.
+ */
+export interface Rule<P extends Params = Params> {
+  readonly code: ExceptionCode;
+  readonly reads: readonly ContextKey[];
+  readonly params: P;
+  check(order: Order, around: Surroundings, params: P): Answer;
+}
