@@ -35,7 +35,10 @@ export type CaseEvent =
       readonly owner?: PersonId;
     }
   | { readonly type: 'occurred_again'; readonly detected: Detected }
+  /** The same trouble with newer values; repaints the card, is no history and raises no version. */
+  | { readonly type: 'refreshed'; readonly detected: Detected }
   | { readonly type: 'raised'; readonly from: CaseCode; readonly detected: Detected }
+  | { readonly type: 'reclassified'; readonly from: CaseCode; readonly detected: Detected }
   | { readonly type: 'reopened'; readonly why: string; readonly detected?: Detected }
   | { readonly type: 'reprioritised'; readonly priority: Priority }
   | { readonly type: 'finding_ended' }

@@ -13,7 +13,8 @@ export interface Stamp {
 export function evolve(item: Case | undefined, event: CaseEvent, stamp: Stamp): Case {
   if (event.type === 'opened') return open(event, stamp);
   if (item === undefined) throw new Error(`a case cannot begin with ${event.type}`);
-  return { ...change(item, event, stamp), version: item.version + 1 };
+  const version = event.type === 'refreshed' ? item.version : item.version + 1;
+  return { ...change(item, event, stamp), version };
 }
 
 function open(event: Extract<CaseEvent, { type: 'opened' }>, { at }: Stamp): Case {
@@ -38,7 +39,9 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
   switch (event.type) {
     case 'occurred_again':
       return { ...see(item, event.detected, at), occurrences: item.occurrences + 1 };
+    case 'refreshed':
     case 'raised':
+    case 'reclassified':
       return see(item, event.detected, at);
     case 'reopened': {
       const seen = event.detected === undefined ? item : see(item, event.detected, at);

@@ -1,0 +1,103 @@
+import { and, asc, count, eq, gt, lte, min, sql } from 'drizzle-orm';
+import type { CardRow, CardStore } from '../../src/app/ports/card-store.ts';
+import type { CaseId } from '../../src/domain/ids.ts';
+import type { Db } from './open-database.ts';
+import { cards } from './schema.ts';
+
+const p = sql.placeholder;
+
+/** Cards over SQLite. */
+export function createCardRows(db: Db): CardStore {
+  const get = db
+    .select()
+    .from(cards)
+    .where(eq(cards.caseId, p('id')))
+    .prepare();
+  const at = db
+    .select({ caseId: cards.caseId })
+    .from(cards)
+    .where(and(eq(cards.channel, p('channel')), eq(cards.ts, p('ts'))))
+    .prepare();
+  const want = db
+    .insert(cards)
+    .values({
+      caseId: p('id'),
+      channel: p('channel'),
+      wanted: 1,
+      shown: 0,
+      rank: p('rank'),
+      attempts: 0,
+      notBeforeAt: 0,
+    })
+    .onConflictDoUpdate({
+      target: cards.caseId,
+      set: { wanted: sql`${cards.wanted} + 1`, rank: sql`min(${cards.rank}, excluded.rank)`, failure: null },
+    })
+    .prepare();
+  const behind = db
+    .select()
+    .from(cards)
+    .where(and(gt(cards.wanted, cards.shown), lte(cards.notBeforeAt, p('now'))))
+    .orderBy(asc(cards.rank), asc(cards.notBeforeAt))
+    .limit(p('limit'))
+    .prepare();
+  const countBehind = db.select({ n: count() }).from(cards).where(gt(cards.wanted, cards.shown)).prepare();
+  const nextTry = db
+    .select({ at: min(cards.notBeforeAt) })
+    .from(cards)
+    .where(gt(cards.wanted, cards.shown))
+    .prepare();
+  const set = (id: string, values: Partial<typeof cards.$inferInsert>) =>
+    db.update(cards).set(values).where(eq(cards.caseId, id)).run();
+
+  return {
+    get(id) {
+      const row = get.get({ id });
+      return row === undefined ? undefined : toCard(row);
+    },
+    at: (channel, ts) => at.get({ channel, ts })?.caseId as CaseId | undefined,
+    want(id, channel, rank) {
+      want.run({ id, channel, rank });
+    },
+    behind: (now, limit) => behind.all({ now, limit }).map(toCard),
+    countBehind: () => countBehind.get()?.n ?? 0,
+    nextTryAt: () => nextTry.get()?.at ?? undefined,
+    attempt(id, when) {
+      db.update(cards)
+        .set({ attemptedAt: when, attempts: sql`${cards.attempts} + 1` })
+        .where(eq(cards.caseId, id))
+        .run();
+    },
+    shown(id, { wanted, hash, ts }) {
+      set(id, {
+        shown: wanted,
+        shownHash: hash,
+        ts,
+        rank: 9,
+        attemptedAt: null,
+        attempts: 0,
+        notBeforeAt: 0,
+        failure: null,
+      });
+    },
+    gone(id) {
+      db.update(cards)
+        .set({ ts: null, shown: 0, shownHash: null, attemptedAt: null, wanted: sql`${cards.wanted} + 1` })
+        .where(eq(cards.caseId, id))
+        .run();
+    },
+    later(id, notBeforeAt) {
+      set(id, { notBeforeAt });
+    },
+    fail(id, failure) {
+      db.update(cards)
+        .set({ failure, shown: sql`${cards.wanted}`, attemptedAt: null })
+        .where(eq(cards.caseId, id))
+        .run();
+    },
+  };
+}
+
+function toCard(row: typeof cards.$inferSelect): CardRow {
+  return { ...row, caseId: row.caseId as CaseId };
+}

@@ -1,0 +1,184 @@
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, max, min, sql } from 'drizzle-orm';
+import type { CaseFilter, CaseStore } from '../../src/app/ports/case-store.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import type { CaseEvent } from '../../src/domain/case/event.ts';
+import { evolve, type Stamp } from '../../src/domain/case/evolve.ts';
+import type { CaseId, PersonId } from '../../src/domain/ids.ts';
+import { caseColumns } from './case-columns.ts';
+import type { Db } from './open-database.ts';
+import { caseEvents, cases, denials, followUps } from './schema.ts';
+
+const FIRST_NUMBER = 1001;
+const p = sql.placeholder;
+
+/** Cases and their history over SQLite. */
+export function createCaseRows(db: Db): CaseStore {
+  const get = db
+    .select({ state: cases.state })
+    .from(cases)
+    .where(eq(cases.id, p('id')))
+    .prepare();
+  const ofOrder = db
+    .select({ state: cases.state })
+    .from(cases)
+    .where(eq(cases.orderId, p('orderId')))
+    .orderBy(desc(cases.number))
+    .prepare();
+  const lastOf = db
+    .select({ state: cases.state })
+    .from(cases)
+    .where(eq(cases.fingerprint, p('fingerprint')))
+    .orderBy(desc(cases.number))
+    .limit(1)
+    .prepare();
+  const lastNumber = db
+    .select({ n: max(cases.number) })
+    .from(cases)
+    .prepare();
+  const record = db
+    .insert(caseEvents)
+    .values({ caseId: p('caseId'), version: p('version'), at: p('at'), by: p('by'), type: p('type'), data: p('data') })
+    .prepare();
+  const priorityDue = db
+    .select({ state: cases.state })
+    .from(cases)
+    .where(and(sql`${cases.nextPriorityAt} is not null`, lte(cases.nextPriorityAt, p('now'))))
+    .orderBy(asc(cases.nextPriorityAt))
+    .limit(p('limit'))
+    .prepare();
+  const followUpsDue = db
+    .select()
+    .from(followUps)
+    .where(lte(followUps.dueAt, p('now')))
+    .orderBy(asc(followUps.dueAt))
+    .limit(p('limit'))
+    .prepare();
+
+  function save(before: Case | undefined, item: Case): void {
+    const columns = caseColumns(item);
+    if (before !== undefined) db.update(cases).set(columns).where(eq(cases.id, item.id)).run();
+    else
+      db.insert(cases)
+        .values({ ...columns, number: Number(item.id.slice('EX-'.length)) })
+        .run();
+  }
+
+  /** The table holds just the follow-ups that still ask for something. */
+  function saveFollowUps(before: Case | undefined, item: Case): void {
+    if (before?.followUps === item.followUps) return;
+    db.delete(followUps).where(eq(followUps.caseId, item.id)).run();
+    const planned = item.followUps.filter((it) => it.state === 'planned');
+    if (planned.length > 0)
+      db.insert(followUps)
+        .values(planned.map(({ id, dueAt }) => ({ id, dueAt, caseId: item.id })))
+        .run();
+  }
+
+  function recordAll(id: CaseId, recorded: readonly { event: CaseEvent; version: number }[], { at, by }: Stamp): void {
+    for (const { event, version } of recorded) {
+      if (event.type === 'refreshed') continue;
+      record.run({ caseId: id, version, at, by, type: event.type, data: JSON.stringify(event) });
+    }
+  }
+
+  return {
+    get(id) {
+      return parse(get.get({ id }));
+    },
+    nextId() {
+      return `EX-${(lastNumber.get()?.n ?? FIRST_NUMBER - 1) + 1}` as CaseId;
+    },
+    apply(before, events, stamp) {
+      let item = before;
+      const recorded: { event: CaseEvent; version: number }[] = [];
+      for (const event of events) {
+        item = evolve(item, event, stamp);
+        recorded.push({ event, version: item.version });
+      }
+      if (item === undefined) throw new Error('a case needs at least one event');
+      save(before, item);
+      recordAll(item.id, recorded, stamp);
+      saveFollowUps(before, item);
+      return item;
+    },
+    deny(denied) {
+      db.insert(denials).values(denied).run();
+    },
+    ofOrder: (orderId) => ofOrder.all({ orderId }).map(parseState),
+    lastOf: (fingerprint) => parse(lastOf.get({ fingerprint })),
+    history: (id) =>
+      db
+        .select()
+        .from(caseEvents)
+        .where(eq(caseEvents.caseId, id))
+        .orderBy(asc(caseEvents.version))
+        .all()
+        .map((row) => ({
+          caseId: row.caseId as CaseId,
+          version: row.version,
+          at: row.at,
+          by: row.by as PersonId,
+          event: JSON.parse(row.data) as CaseEvent,
+        })),
+    list: (filter, limit) =>
+      db
+        .select({ state: cases.state })
+        .from(cases)
+        .where(matching(filter))
+        .orderBy(
+          asc(cases.priority),
+          sql`${cases.dueAt} is null`,
+          asc(cases.dueAt),
+          sql`${cases.value} desc nulls last`,
+          asc(cases.openedAt),
+        )
+        .limit(limit)
+        .all()
+        .map(parseState),
+    count: (filter) => db.select({ n: count() }).from(cases).where(matching(filter)).get()?.n ?? 0,
+    countByStatus: () =>
+      Object.fromEntries(
+        db
+          .select({ status: cases.status, n: count() })
+          .from(cases)
+          .groupBy(cases.status)
+          .all()
+          .map((row) => [row.status, row.n]),
+      ),
+    priorityDue: (now, limit) => priorityDue.all({ now, limit }).map(parseState),
+    nextPriorityAt: () =>
+      db
+        .select({ at: min(cases.nextPriorityAt) })
+        .from(cases)
+        .get()?.at ?? undefined,
+    followUpsDue: (now, limit) =>
+      followUpsDue.all({ now, limit }).map((row) => ({ ...row, caseId: row.caseId as CaseId })),
+    solvedBefore: (at, limit) =>
+      db
+        .select({ state: cases.state })
+        .from(cases)
+        .where(and(eq(cases.status, 'solved'), lt(cases.solvedAt, at)))
+        .limit(limit)
+        .all()
+        .map(parseState),
+  };
+}
+
+function matching(filter: CaseFilter) {
+  return and(
+    eq(cases.live, true),
+    filter.owner === undefined ? undefined : eq(cases.owner, filter.owner),
+    filter.unclaimed === undefined ? undefined : isNull(cases.owner),
+    filter.teams === undefined ? undefined : inArray(cases.team, [...filter.teams]),
+    filter.dueBefore === undefined ? undefined : lt(cases.dueAt, filter.dueBefore),
+  );
+}
+
+function parse(row: { state: string } | undefined): Case | undefined {
+  return row === undefined ? undefined : parseState(row);
+}
+
+/** The column is written by `caseColumns` alone. */
+function parseState(row: { state: string }): Case {
+  return JSON.parse(row.state) as Case;
+}

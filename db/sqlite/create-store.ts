@@ -1,0 +1,34 @@
+import type { Store, Tx } from '../../src/app/ports/store.ts';
+import { createCardRows } from './card-rows.ts';
+import { createCaseRows } from './case-rows.ts';
+import { createDigestRows } from './digest-rows.ts';
+import { createEffectRows } from './effect-rows.ts';
+import { createEventRows } from './event-rows.ts';
+import { createInteractionRows } from './interaction-rows.ts';
+import { createMetaRows } from './meta-rows.ts';
+import { closeDatabase, type Db } from './open-database.ts';
+import { createOrderRows } from './order-rows.ts';
+import { createSendRows } from './send-rows.ts';
+
+/** The store over one SQLite connection: one writer, so reads and writes share it and its prepared statements. */
+export function createStore(db: Db): Store {
+  const tx: Tx = {
+    events: createEventRows(db),
+    orders: createOrderRows(db),
+    cases: createCaseRows(db),
+    cards: createCardRows(db),
+    sends: createSendRows(db),
+    effects: createEffectRows(db),
+    interactions: createInteractionRows(db),
+    digests: createDigestRows(db),
+    meta: createMetaRows(db),
+  };
+  return {
+    // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.
+    write: (work) => db.$client.transaction(() => work(tx)).immediate(),
+    read: tx,
+    close() {
+      closeDatabase(db);
+    },
+  };
+}

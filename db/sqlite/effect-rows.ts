@@ -1,0 +1,73 @@
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte, min, sql } from 'drizzle-orm';
+import type { EffectRow, EffectStore } from '../../src/app/ports/effect-store.ts';
+import type { RemedyState } from '../../src/domain/case/case.ts';
+import type { CaseId, EffectId, OrderId } from '../../src/domain/ids.ts';
+import type { Db } from './open-database.ts';
+import { effects } from './schema.ts';
+
+const UNANSWERED = ['requested', 'sent', 'unknown', 'accepted'];
+
+/** The outbox of effects over SQLite. */
+export function createEffectRows(db: Db): EffectStore {
+  return {
+    get(id) {
+      const row = db.select().from(effects).where(eq(effects.id, id)).get();
+      return row === undefined ? undefined : toEffect(row);
+    },
+    add(row) {
+      db.insert(effects).values(row).run();
+    },
+    set(id, { state, nextAt, attempts }) {
+      db.update(effects)
+        .set({ state, nextAt, ...(attempts === undefined ? {} : { attempts }) })
+        .where(eq(effects.id, id))
+        .run();
+    },
+    due: (now, limit) =>
+      db
+        .select()
+        .from(effects)
+        .where(and(isNotNull(effects.nextAt), lte(effects.nextAt, now)))
+        .orderBy(asc(effects.nextAt))
+        .limit(limit)
+        .all()
+        .map(toEffect),
+    nextDueAt: () =>
+      db
+        .select({ at: min(effects.nextAt) })
+        .from(effects)
+        .where(isNotNull(effects.nextAt))
+        .get()?.at ?? undefined,
+    ofOrder: (orderId) => db.select().from(effects).where(eq(effects.orderId, orderId)).all().map(toEffect),
+    overdue: (now, limit) =>
+      db
+        .select()
+        .from(effects)
+        .where(and(inArray(effects.state, UNANSWERED), lte(effects.verifyBy, now), isNull(effects.alarmedAt)))
+        .limit(limit)
+        .all()
+        .map(toEffect),
+    alarmed(id, at) {
+      db.update(effects).set({ alarmedAt: at }).where(eq(effects.id, id)).run();
+    },
+    countByState: () =>
+      Object.fromEntries(
+        db
+          .select({ state: effects.state, n: sql<number>`${count()}` })
+          .from(effects)
+          .groupBy(effects.state)
+          .all()
+          .map((row) => [row.state, row.n]),
+      ),
+  };
+}
+
+function toEffect({ alarmedAt: _, ...row }: typeof effects.$inferSelect): EffectRow {
+  return {
+    ...row,
+    id: row.id as EffectId,
+    caseId: row.caseId as CaseId,
+    orderId: row.orderId as OrderId,
+    state: row.state as RemedyState,
+  };
+}

@@ -1,0 +1,305 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { CASE_STATUSES, LIVE_STATUSES } from '../../src/domain/case/case.ts';
+
+const quoted = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '));
+
+/** Every event that was acknowledged, in order of arrival, normalised (contract 5). */
+export const events = sqliteTable(
+  'events',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    source: text('source').notNull(),
+    id: text('id').notNull(),
+    type: text('type').notNull(),
+    subject: text('subject').notNull(),
+    receivedAt: integer('received_at').notNull(),
+    /** Digest of the content: the same id with other content is reported. */
+    digest: text('digest').notNull(),
+    body: text('body').notNull(),
+  },
+  (t) => [uniqueIndex('events_once').on(t.source, t.id), index('events_subject').on(t.subject, t.seq)],
+);
+
+/** Bodies that were refused, kept 30 days and shown in health. */
+export const rejectedEvents = sqliteTable('rejected_events', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  receivedAt: integer('received_at').notNull(),
+  eventId: text('event_id'),
+  error: text('error').notNull(),
+  body: text('body').notNull(),
+});
+
+/** How far each reader of `events` has come; moves in the transaction of its results. */
+export const cursors = sqliteTable('cursors', {
+  name: text('name').primaryKey(),
+  seq: integer('seq').notNull(),
+});
+
+/** Counters and small facts about the installation (next case number, charts refused, events counted). */
+export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** The folded facts of each order. */
+export const orders = sqliteTable(
+  'orders',
+  {
+    id: text('id').primaryKey(),
+    facts: text('facts').notNull(),
+    placedAt: integer('placed_at'),
+    /** When time alone may change what the rules say; null: only an event can. */
+    nextCheckAt: integer('next_check_at'),
+    /** Rules that judged it last; another version puts it up for a re-check. */
+    rulesVersion: text('rules_version').notNull(),
+    /** Fingerprints that were muted at the last check, so that a muting is told once. */
+    muted: text('muted').notNull(),
+    /** False spares the look at `cases` on the common path. */
+    hasCases: integer('has_cases', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [
+    index('orders_due').on(t.nextCheckAt).where(sql`${t.nextCheckAt} is not null`),
+    index('orders_placed').on(t.placedAt),
+  ],
+);
+
+/** Everything an order can be found by, and every key through which orders concern each other. */
+export const orderKeys = sqliteTable(
+  'order_keys',
+  {
+    kind: text('kind').notNull(),
+    value: text('value').notNull(),
+    orderId: text('order_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.value, t.orderId] }), index('order_keys_order').on(t.orderId)],
+);
+
+/** Keys that changed: orders that share them are worked off in pages after `afterOrderId`. */
+export const rechecks = sqliteTable(
+  'rechecks',
+  {
+    kind: text('kind').notNull(),
+    value: text('value').notNull(),
+    afterOrderId: text('after_order_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.value] })],
+);
+
+/** Units that paid orders wait for, per line; gone once handed over or cancelled. */
+export const demand = sqliteTable(
+  'demand',
+  {
+    sku: text('sku').notNull(),
+    warehouse: text('warehouse').notNull(),
+    paidAt: integer('paid_at').notNull(),
+    orderId: text('order_id').notNull(),
+    line: integer('line').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sku, t.warehouse, t.paidAt, t.orderId, t.line] }),
+    index('demand_order').on(t.orderId),
+  ],
+);
+
+/** Stock as its source told it, and from which order on it is short: units go to the earliest paid (domain.md 3, rule 9). */
+export const stock = sqliteTable(
+  'stock',
+  {
+    sku: text('sku').notNull(),
+    warehouse: text('warehouse').notNull(),
+    onHand: integer('on_hand').notNull(),
+    at: integer('at').notNull(),
+    wanted: integer('wanted').notNull(),
+    shortFromPaidAt: integer('short_from_paid_at'),
+    shortFromOrderId: text('short_from_order_id'),
+  },
+  (t) => [primaryKey({ columns: [t.sku, t.warehouse] })],
+);
+
+/** Each case: hot columns for lists and sweeps, the whole as JSON. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    id: text('id').primaryKey(),
+    number: integer('number').notNull().unique(),
+    version: integer('version').notNull(),
+    code: text('code').notNull(),
+    family: text('family').notNull(),
+    orderId: text('order_id'),
+    fingerprint: text('fingerprint').notNull(),
+    detector: text('detector').notNull(),
+    status: text('status', { enum: CASE_STATUSES }).notNull(),
+    severity: text('severity').notNull(),
+    priority: text('priority').notNull(),
+    owner: text('owner'),
+    team: text('team').notNull(),
+    channel: text('channel').notNull(),
+    openedAt: integer('opened_at').notNull(),
+    claimedAt: integer('claimed_at'),
+    solvedAt: integer('solved_at'),
+    endedAt: integer('ended_at'),
+    /** The earliest thing due on it. */
+    dueAt: integer('due_at'),
+    /** When its priority may change by time alone. */
+    nextPriorityAt: integer('next_priority_at'),
+    claimDueAt: integer('claim_due_at'),
+    solveDueAt: integer('solve_due_at'),
+    value: integer('value'),
+    currency: text('currency'),
+    live: integer('live', { mode: 'boolean' }).notNull(),
+    state: text('state').notNull(),
+  },
+  (t) => [
+    uniqueIndex('cases_one_live')
+      .on(t.fingerprint)
+      .where(sql`${t.status} in (${quoted(LIVE_STATUSES)})`),
+    index('cases_order').on(t.orderId),
+    index('cases_fingerprint').on(t.fingerprint, t.number),
+    index('cases_live').on(t.priority, t.dueAt).where(sql`${t.live} = 1`),
+    index('cases_owner').on(t.owner, t.dueAt).where(sql`${t.live} = 1`),
+    index('cases_opened').on(t.openedAt),
+    index('cases_solved').on(t.solvedAt),
+    index('cases_priority_due').on(t.nextPriorityAt).where(sql`${t.nextPriorityAt} is not null`),
+    check('cases_status', sql`${t.status} in (${quoted(CASE_STATUSES)})`),
+    check('cases_live_status', sql`${t.live} = (${t.status} in (${quoted(LIVE_STATUSES)}))`),
+  ],
+);
+
+/** What happened to each case, in order. */
+export const caseEvents = sqliteTable(
+  'case_events',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    version: integer('version').notNull(),
+    at: integer('at').notNull(),
+    by: text('by').notNull(),
+    type: text('type').notNull(),
+    data: text('data').notNull(),
+  },
+  (t) => [uniqueIndex('case_events_once').on(t.caseId, t.version), index('case_events_at').on(t.at)],
+);
+
+/** Follow-ups that still ask for something, for the sweep. */
+export const followUps = sqliteTable(
+  'follow_ups',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    dueAt: integer('due_at').notNull(),
+  },
+  (t) => [index('follow_ups_due').on(t.dueAt)],
+);
+
+/** Clicks, submissions and commands that were accepted, by their key, with the answer a repeat gets. */
+export const interactions = sqliteTable(
+  'interactions',
+  {
+    key: text('key').primaryKey(),
+    at: integer('at').notNull(),
+    answer: text('answer').notNull(),
+  },
+  (t) => [index('interactions_at').on(t.at)],
+);
+
+/** Steps that were refused, for the audit. */
+export const denials = sqliteTable('denials', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  caseId: text('case_id').notNull(),
+  at: integer('at').notNull(),
+  by: text('by').notNull(),
+  action: text('action').notNull(),
+  code: text('code').notNull(),
+});
+
+/** One card per case: what should be seen (`wanted`) and what is shown. */
+export const cards = sqliteTable(
+  'cards',
+  {
+    caseId: text('case_id')
+      .primaryKey()
+      .references(() => cases.id),
+    channel: text('channel').notNull(),
+    ts: text('ts'),
+    /** Grows with every change that could be seen; a sync copies it to `shown`. */
+    wanted: integer('wanted').notNull(),
+    shown: integer('shown').notNull(),
+    shownHash: text('shown_hash'),
+    /** Most pressing first: 0 a person's own change, 1..4 the priority of the case, 9 bulk. */
+    rank: integer('rank').notNull(),
+    /** Written before the first post; without an answer the post is looked up before it is repeated. */
+    attemptedAt: integer('attempted_at'),
+    attempts: integer('attempts').notNull(),
+    notBeforeAt: integer('not_before_at').notNull(),
+    /** Set when Slack refuses for good (channel gone, archived); health shows it. */
+    failure: text('failure'),
+  },
+  (t) => [
+    index('cards_behind').on(t.rank, t.notBeforeAt).where(sql`${t.wanted} > ${t.shown}`),
+    index('cards_place').on(t.channel, t.ts),
+  ],
+);
+
+/** Messages that cannot be compared (thread replies, reminders, digests): sent once per key. */
+export const sends = sqliteTable(
+  'sends',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    key: text('key').notNull().unique(),
+    kind: text('kind').notNull(),
+    channel: text('channel').notNull(),
+    /** The case in whose thread it goes. */
+    caseId: text('case_id'),
+    payload: text('payload').notNull(),
+    state: text('state', { enum: ['wanted', 'attempted', 'sent', 'failed'] }).notNull(),
+    createdAt: integer('created_at').notNull(),
+    attemptedAt: integer('attempted_at'),
+    attempts: integer('attempts').notNull(),
+    notBeforeAt: integer('not_before_at').notNull(),
+    ts: text('ts'),
+    failure: text('failure'),
+  },
+  (t) => [index('sends_waiting').on(t.notBeforeAt).where(sql`${t.state} in ('wanted', 'attempted')`)],
+);
+
+/** The outbox of effects on the world (contract 6). */
+export const effects = sqliteTable(
+  'effects',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    orderId: text('order_id').notNull(),
+    kind: text('kind').notNull(),
+    body: text('body').notNull(),
+    state: text('state').notNull(),
+    attempts: integer('attempts').notNull(),
+    /** When it is to be sent (again); null: no more sending. */
+    nextAt: integer('next_at'),
+    requestedAt: integer('requested_at').notNull(),
+    /** When it alarms if nothing verified it. */
+    verifyBy: integer('verify_by'),
+    alarmedAt: integer('alarmed_at'),
+  },
+  (t) => [
+    index('effects_due').on(t.nextAt).where(sql`${t.nextAt} is not null`),
+    index('effects_order').on(t.orderId),
+    index('effects_verify').on(t.verifyBy).where(sql`${t.state} in ('requested', 'sent', 'unknown', 'accepted')`),
+  ],
+);
+
+/** Digests that were posted or skipped, once per channel and local date. */
+export const digests = sqliteTable(
+  'digests',
+  {
+    channel: text('channel').notNull(),
+    localDate: text('local_date').notNull(),
+    state: text('state', { enum: ['sent', 'skipped'] }).notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.localDate] })],
+);

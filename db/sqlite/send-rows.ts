@@ -1,0 +1,63 @@
+import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
+import type { SendRow, SendStore } from '../../src/app/ports/send-store.ts';
+import type { Db } from './open-database.ts';
+import { sends } from './schema.ts';
+
+const WAITING = inArray(sends.state, ['wanted', 'attempted']);
+
+/** The outbox of messages over SQLite. */
+export function createSendRows(db: Db): SendStore {
+  const waiting = db
+    .select()
+    .from(sends)
+    .where(and(sql`${sends.state} in ('wanted', 'attempted')`, lte(sends.notBeforeAt, sql.placeholder('now'))))
+    .orderBy(asc(sends.id))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  const set = (id: number, values: Partial<typeof sends.$inferInsert>) =>
+    db.update(sends).set(values).where(eq(sends.id, id)).run();
+
+  return {
+    put(send, now) {
+      const row = {
+        ...send,
+        caseId: send.caseId ?? null,
+        state: 'wanted' as const,
+        createdAt: now,
+        attempts: 0,
+        notBeforeAt: 0,
+      };
+      return db.insert(sends).values(row).onConflictDoNothing().run().changes === 1;
+    },
+    waiting: (now, limit) => waiting.all({ now, limit }).map(toSend),
+    nextTryAt: () =>
+      db
+        .select({ at: min(sends.notBeforeAt) })
+        .from(sends)
+        .where(WAITING)
+        .get()?.at ?? undefined,
+    attempt(id, at) {
+      db.update(sends)
+        .set({ state: 'attempted', attemptedAt: at, attempts: sql`${sends.attempts} + 1` })
+        .where(eq(sends.id, id))
+        .run();
+    },
+    sent(id, ts) {
+      set(id, { state: 'sent', ts, failure: null });
+    },
+    later(id, notBeforeAt) {
+      set(id, { notBeforeAt });
+    },
+    fail(id, failure) {
+      set(id, { state: 'failed', failure });
+    },
+    byKey(key) {
+      const row = db.select().from(sends).where(eq(sends.key, key)).get();
+      return row === undefined ? undefined : toSend(row);
+    },
+  };
+}
+
+function toSend({ caseId, failure: _, ...row }: typeof sends.$inferSelect): SendRow {
+  return caseId === null ? row : { ...row, caseId };
+}

@@ -1,0 +1,75 @@
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
+import type { OrderStore } from '../../src/app/ports/order-store.ts';
+import type { Db } from './open-database.ts';
+import { demand, stock } from './schema.ts';
+
+const p = sql.placeholder;
+type StockPart = Pick<OrderStore, 'demandOf' | 'replaceDemand' | 'demandFor' | 'wanted' | 'stock' | 'saveStock'>;
+
+/** Stock and the paid demand on it over SQLite. */
+export function createStockRows(db: Db): StockPart {
+  const demandOf = db
+    .select()
+    .from(demand)
+    .where(eq(demand.orderId, p('id')))
+    .prepare();
+  const drop = db
+    .delete(demand)
+    .where(eq(demand.orderId, p('id')))
+    .prepare();
+  const demandFor = db
+    .select()
+    .from(demand)
+    .where(
+      and(
+        eq(demand.sku, p('sku')),
+        eq(demand.warehouse, p('warehouse')),
+        or(gt(demand.paidAt, p('paidAt')), and(eq(demand.paidAt, p('paidAt')), gt(demand.orderId, p('orderId')))),
+      ),
+    )
+    .orderBy(asc(demand.paidAt), asc(demand.orderId))
+    .limit(p('limit'))
+    .prepare();
+  const wanted = db
+    .select({ n: sql<number>`coalesce(sum(${demand.quantity}), 0)` })
+    .from(demand)
+    .where(and(eq(demand.sku, p('sku')), eq(demand.warehouse, p('warehouse'))))
+    .prepare();
+  const get = db
+    .select()
+    .from(stock)
+    .where(and(eq(stock.sku, p('sku')), eq(stock.warehouse, p('warehouse'))))
+    .prepare();
+
+  return {
+    demandOf: (id) => demandOf.all({ id }),
+    replaceDemand(id, rows) {
+      drop.run({ id });
+      if (rows.length > 0)
+        db.insert(demand)
+          .values([...rows])
+          .run();
+    },
+    demandFor: (sku, warehouse, { paidAt, orderId }, limit) =>
+      demandFor.all({ sku, warehouse, paidAt, orderId, limit }),
+    wanted: (sku, warehouse) => wanted.get({ sku, warehouse })?.n ?? 0,
+    stock(sku, warehouse) {
+      const row = get.get({ sku, warehouse });
+      if (row === undefined) return undefined;
+      const { shortFromPaidAt, shortFromOrderId, ...rest } = row;
+      const short = shortFromPaidAt !== null && shortFromOrderId !== null;
+      return { ...rest, shortFrom: short ? { paidAt: shortFromPaidAt, orderId: shortFromOrderId } : null };
+    },
+    saveStock({ shortFrom, ...row }) {
+      const values = {
+        ...row,
+        shortFromPaidAt: shortFrom?.paidAt ?? null,
+        shortFromOrderId: shortFrom?.orderId ?? null,
+      };
+      db.insert(stock)
+        .values(values)
+        .onConflictDoUpdate({ target: [stock.sku, stock.warehouse], set: values })
+        .run();
+    },
+  };
+}

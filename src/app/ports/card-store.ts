@@ -1,0 +1,35 @@
+import type { CaseId } from '../../domain/ids.ts';
+
+/** What should be seen of a case and what is shown. */
+export interface CardRow {
+  readonly caseId: CaseId;
+  readonly channel: string;
+  readonly ts: string | null;
+  readonly wanted: number;
+  readonly shown: number;
+  readonly shownHash: string | null;
+  readonly rank: number;
+  readonly attemptedAt: number | null;
+  readonly attempts: number;
+  readonly notBeforeAt: number;
+  readonly failure: string | null;
+}
+
+/** Cards to be reconciled with Slack. */
+export interface CardStore {
+  get(caseId: string): CardRow | undefined;
+  /** The case that is shown at a place in Slack. */
+  at(channel: string, ts: string): CaseId | undefined;
+  /** Says that a card should be drawn anew; makes the row when the case never had one. */
+  want(caseId: CaseId, channel: string, rank: number): void;
+  behind(now: number, limit: number): readonly CardRow[];
+  countBehind(): number;
+  nextTryAt(): number | undefined;
+  attempt(caseId: CaseId, at: number): void;
+  /** What Slack shows now; `wanted` is the value that was drawn. */
+  shown(caseId: CaseId, drawn: { readonly wanted: number; readonly hash: string; readonly ts: string }): void;
+  /** The message is gone: the next sync posts a new one. */
+  gone(caseId: CaseId): void;
+  later(caseId: CaseId, notBeforeAt: number): void;
+  fail(caseId: CaseId, failure: string): void;
+}

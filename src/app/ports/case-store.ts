@@ -1,0 +1,47 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { CaseEvent, RecordedEvent } from '../../domain/case/event.ts';
+import type { Stamp } from '../../domain/case/evolve.ts';
+import type { CaseId } from '../../domain/ids.ts';
+
+/** Which cases a list shows, most pressing first. */
+export interface CaseFilter {
+  readonly owner?: string;
+  readonly unclaimed?: true;
+  readonly teams?: readonly string[];
+  readonly dueBefore?: number;
+}
+
+/** Cases with their history. A row, its events and its version are always written together. */
+export interface CaseStore {
+  get(id: string): Case | undefined;
+  nextId(): CaseId;
+  /**
+   * Applies events to a case (or opens it by `opened`) and records them. Throws when a live case of the same fingerprint
+   * exists already: the database guarantees one.
+   */
+  apply(before: Case | undefined, events: readonly CaseEvent[], stamp: Stamp): Case;
+  /** Keeps that a step was refused. */
+  deny(denied: {
+    readonly caseId: string;
+    readonly at: number;
+    readonly by: string;
+    readonly action: string;
+    readonly code: string;
+  }): void;
+  ofOrder(orderId: string): readonly Case[];
+  /** Newest case of a fingerprint, live or not. */
+  lastOf(fingerprint: string): Case | undefined;
+  history(id: string): readonly RecordedEvent[];
+  list(filter: CaseFilter, limit: number): readonly Case[];
+  count(filter: CaseFilter): number;
+  countByStatus(): Readonly<Record<string, number>>;
+  /** Live cases whose priority may have changed by now. */
+  priorityDue(now: number, limit: number): readonly Case[];
+  nextPriorityAt(): number | undefined;
+  followUpsDue(
+    now: number,
+    limit: number,
+  ): readonly { readonly id: string; readonly caseId: CaseId; readonly dueAt: number }[];
+  /** Solved cases that were solved before this, for closing. */
+  solvedBefore(at: number, limit: number): readonly Case[];
+}

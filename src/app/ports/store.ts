@@ -1,0 +1,32 @@
+import type { CardStore } from './card-store.ts';
+import type { CaseStore } from './case-store.ts';
+import type { DigestStore } from './digest-store.ts';
+import type { EffectStore } from './effect-store.ts';
+import type { EventStore } from './event-store.ts';
+import type { InteractionStore } from './interaction-store.ts';
+import type { MetaStore } from './meta-store.ts';
+import type { OrderStore } from './order-store.ts';
+import type { SendStore } from './send-store.ts';
+
+/** Everything that one transaction may read and write. */
+export interface Tx {
+  readonly events: EventStore;
+  readonly orders: OrderStore;
+  readonly cases: CaseStore;
+  readonly cards: CardStore;
+  readonly sends: SendStore;
+  readonly effects: EffectStore;
+  readonly interactions: InteractionStore;
+  readonly digests: DigestStore;
+  readonly meta: MetaStore;
+}
+
+/**
+ * The truth. `write` runs a synchronous function in one transaction: all of it is durable when it returns, or nothing of
+ * it happened when it throws. `read` sees the newest committed state.
+ */
+export interface Store {
+  write<T>(work: (tx: Tx) => T): T;
+  readonly read: Tx;
+  close(): void;
+}
