@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { Webhook } from 'standardwebhooks';
+import { z } from 'zod';
+import type { ChannelId, PersonId } from './domain/ids.ts';
+import { Fault } from './fault.ts';
+import { LOCALES, type Locale } from './settings/locale.ts';
+import { isZone } from './settings/zone.ts';
+
+/** Environment variables by name, as `process.env` holds them. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** How the program reaches Slack. `local`: no workspace is configured, the launcher of local mode provides one. */
+export type SlackConfig =
+  | { readonly mode: 'local' }
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly apiUrl: string }
+  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string; readonly apiUrl: string };
+
+/** What only the launcher of local mode knows; there is no environment variable for it. */
+export interface LocalMode {
+  /** JSON file `{"offsetMs":n}`, kept by the simulator; the bot's clock adds it to real time. */
+  readonly clockFile: string;
+  /** Where the page of the workspace is served, e.g. `http://127.0.0.1:49152`; shown at `GET /`. */
+  readonly pageOrigin: string;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings of one installation that come from its environment (contract 2). */
+export interface Config {
+  readonly slack: SlackConfig;
+  /** `ORDERMEND_CONFIG`; absent: `ordermend.yaml` where there is one. */
+  readonly settingsFile?: string;
+  readonly channel?: ChannelId;
+  readonly admins: readonly PersonId[];
+  /** Path of the SQLite file. */
+  readonly databaseFile: string;
+  readonly redisUrl?: string;
+  readonly http: { readonly host: string; readonly port: number };
+  readonly ingestSecret?: string;
+  /** Absent: every remedy is recorded only. */
+  readonly effects?: { readonly url: string; readonly secret: string };
+  readonly mail?: { readonly url: string; readonly from: string };
+  readonly zone: string;
+  readonly locale: Locale;
+  readonly logLevel: LogLevel;
+  /** Present only when the launcher of local mode started the program. */
+  readonly local?: LocalMode;
+  /** Sentences about settings that are allowed but have no effect; said once at start. */
+  readonly notes: readonly string[];
+}
+
+const SLACK_API_URL = 'https://slack.com/api/';
+
+const webhookSecret = z
+  .string()
+  .refine((text) => text.startsWith('whsec_') && isWebhookSecret(text), 'must be whsec_ followed by base64');
+
+/** Contract 2, name by name. Messages never repeat a value: it may be a secret that slipped into the wrong line. */
+const Environment = z.object({
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^(xoxe\.)?xoxb-\S+$/, 'must begin with xoxb- (Slack: OAuth & Permissions)')
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-\S+$/, 'must begin with xapp- (Slack: Basic Information, App-Level Tokens)')
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().regex(/^\S+$/, 'must not contain blanks').optional(),
+  SLACK_API_URL: url('http', 'https')
+    .refine((text) => text.endsWith('/api/'), 'must end in /api/')
+    .default(SLACK_API_URL),
+  ORDERMEND_CONFIG: z.string().optional(),
+  ORDERMEND_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]+$/, 'must be a channel id such as C0123456789 (Slack: the channel, About)')
+    .optional(),
+  ORDERMEND_ADMINS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    )
+    .pipe(z.array(z.string().regex(/^[UW][A-Z0-9]+$/, 'must be user ids such as U0123456789, separated by commas')))
+    .default([]),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:[^?#]+$/, 'must be file: followed by a path')
+    .default('file:data/ordermend.db'),
+  REDIS_URL: url('redis', 'rediss').optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[^\s/]+$/, 'must be a host name or address')
+    .default('127.0.0.1'),
+  INGEST_SECRET: webhookSecret.optional(),
+  EFFECTS_URL: url('http', 'https').optional(),
+  EFFECTS_SECRET: webhookSecret.optional(),
+  SMTP_URL: url('smtp', 'smtps').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')
+    .optional(),
+  ORDERMEND_TZ: z.string().refine(isZone, 'must be an IANA zone such as Europe/Berlin').default('UTC'),
+  ORDERMEND_LOCALE: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+type Environment = z.infer<typeof Environment>;
+
+/** Names that mean nothing alone. `needs` is missing: a fault when `fatal`, else a note. */
+const PAIRS: readonly {
+  readonly name: keyof Environment;
+  readonly needs: keyof Environment;
+  readonly fatal: boolean;
+}[] = [
+  { name: 'EFFECTS_URL', needs: 'EFFECTS_SECRET', fatal: true },
+  { name: 'SMTP_URL', needs: 'MAIL_FROM', fatal: true },
+  { name: 'EFFECTS_SECRET', needs: 'EFFECTS_URL', fatal: false },
+  { name: 'MAIL_FROM', needs: 'SMTP_URL', fatal: false },
+  { name: 'SLACK_APP_TOKEN', needs: 'SLACK_BOT_TOKEN', fatal: false },
+  { name: 'SLACK_SIGNING_SECRET', needs: 'SLACK_BOT_TOKEN', fatal: false },
+];
+
+/**
+ * Reads contract 2's names out of an environment; an empty value counts as absent.
+ * Throws one `config` fault that names every wrong setting, and never a value.
+ */
+export function readConfig(env: Env): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const read = Environment.safeParse(given);
+  const problems = [...shapeProblems(read.error), ...pairProblems(given)];
+  if (!read.success || problems.length > 0) {
+    throw new Fault({
+      code: 'config',
+      sentence: problems.length === 1 ? 'One setting is wrong:' : `${problems.length} settings are wrong:`,
+      details: problems,
+      hint: 'Settings come from the environment or from the file .env; .env.example explains each.',
+    });
+  }
+  return configOf(read.data);
+}
+
+/** The environment of this process, with the names of a `.env` file that it does not set itself. */
+export function readEnvironment(file = '.env'): Env {
+  return { ...readEnvFile(file), ...process.env };
+}
+
+function configOf(env: Environment): Config {
+  return {
+    slack: slackOf(env),
+    ...present('settingsFile', env.ORDERMEND_CONFIG),
+    ...present('channel', env.ORDERMEND_CHANNEL as ChannelId | undefined),
+    admins: env.ORDERMEND_ADMINS as PersonId[],
+    databaseFile: databaseFileOf(env.DATABASE_URL),
+    ...present('redisUrl', env.REDIS_URL),
+    http: { host: env.HOST, port: env.PORT },
+    ...present('ingestSecret', env.INGEST_SECRET),
+    ...(env.EFFECTS_URL && env.EFFECTS_SECRET ? { effects: { url: env.EFFECTS_URL, secret: env.EFFECTS_SECRET } } : {}),
+    ...(env.SMTP_URL && env.MAIL_FROM ? { mail: { url: env.SMTP_URL, from: env.MAIL_FROM } } : {}),
+    zone: env.ORDERMEND_TZ,
+    locale: env.ORDERMEND_LOCALE,
+    logLevel: env.LOG_LEVEL,
+    notes: PAIRS.filter((pair) => !pair.fatal && isAlone(pair, env)).map(
+      ({ name, needs }) => `${name} has no effect without ${needs}.`,
+    ),
+  };
+}
+
+function slackOf(env: Environment): SlackConfig {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  const apiUrl = env.SLACK_API_URL;
+  if (botToken === undefined) return { mode: 'local' };
+  if (appToken !== undefined) return { mode: 'socket', botToken, appToken, apiUrl };
+  return { mode: 'http', botToken, signingSecret: signingSecret ?? '', apiUrl };
+}
+
+function shapeProblems(error: z.ZodError | undefined): readonly string[] {
+  const lines = (error?.issues ?? []).map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  return [...new Set(lines)];
+}
+
+function pairProblems(given: Readonly<Record<string, unknown>>): readonly string[] {
+  const problems = PAIRS.filter((pair) => pair.fatal && isAlone(pair, given)).map(
+    ({ name, needs }) => `${needs} is missing; ${name} needs it`,
+  );
+  const unreachable = given.SLACK_BOT_TOKEN !== undefined && !given.SLACK_APP_TOKEN && !given.SLACK_SIGNING_SECRET;
+  if (unreachable)
+    problems.push(
+      'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing; SLACK_BOT_TOKEN needs one of them',
+    );
+  return problems;
+}
+
+function isAlone(pair: (typeof PAIRS)[number], given: Readonly<Record<string, unknown>>): boolean {
+  return given[pair.name] !== undefined && given[pair.needs] === undefined;
+}
+
+function databaseFileOf(databaseUrl: string): string {
+  return databaseUrl.startsWith('file://') ? fileURLToPath(databaseUrl) : databaseUrl.slice('file:'.length);
+}
+
+function isWebhookSecret(text: string): boolean {
+  try {
+    new Webhook(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function url(...protocols: readonly string[]) {
+  return z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol.slice(0, -1)),
+      `must be a URL that begins with ${protocols.map((it) => `${it}://`).join(' or ')}`,
+    );
+}
+
+function present<K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, V>);
+}
+
+function readEnvFile(file: string): Env {
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Fault({ code: 'config', sentence: `The file ${file} cannot be read.`, cause: error });
+  }
+}

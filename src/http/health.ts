@@ -1,0 +1,21 @@
+/** How well one part of the program does its work. */
+export interface Part {
+  readonly state: 'ok' | 'degraded' | 'down';
+  /** Why it is not `ok`, one sentence. */
+  readonly reason?: string;
+}
+
+/**
+ * How the program is (contract 4). It is ready while `events` is not `down`: events can be stored. `queue` and `slack`
+ * may be degraded, or down, for as long as it takes: nothing is lost meanwhile.
+ */
+export interface Health {
+  readonly events: Part & {
+    /** Stored events that wait for detection. */
+    readonly waiting: number;
+    /** Events refused in the last 30 days. */
+    readonly rejected: number;
+  };
+  readonly queue: Part;
+  readonly slack: Part;
+}
