@@ -34,17 +34,34 @@ export interface Order {
   readonly shipments: readonly Shipment[];
   readonly claims: readonly Claim[];
   readonly contacts: readonly Contact[];
+  /** What the customer wrote, oldest first, at most the newest 20. */
+  readonly messages?: readonly Message[];
   readonly review?: Review;
+  /** A risk review that names no payment. */
+  readonly riskReview?: PaymentReview;
   /** Alerts that someone else found about this order (`exception.detected`). */
   readonly alerts: readonly ForeignAlert[];
-  /** Event time of the last writer of each field that can be written more than once. */
+  /** Event time of the last writer of each field of `order.created` and `order.updated`; a removed field is among them. */
   readonly written: Readonly<Record<string, number>>;
+  /** Amounts that were told in another currency than `currency` is now, by field. */
+  readonly otherCurrency?: Readonly<Partial<Record<AmountField, string>>>;
+  /** Facts of parcels as they were told, by key, when some named no shipment; `shipments` is their merge. */
+  readonly parts?: readonly Shipment[];
+  /** Fields that nobody here knows, under the names their sender gave them. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
+
+/** Fields of an order that hold amounts of its currency; `items` holds them in its lines. */
+export const AMOUNT_FIELDS = ['total', 'tax', 'shipping', 'discount', 'items'] as const;
+export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
 export const PAYMENT_TERMS = ['prepaid', 'cod', 'deposit'] as const;
 export type PaymentTerms = (typeof PAYMENT_TERMS)[number];
 
-/** A promise: the instant, and whether its source named a day only (then it means the end of that day). */
+/**
+ * A promise. `dayOnly`: its source named a date, or midnight; `at` is then midnight UTC of the date as it was written
+ * and means the end of that day in the customer's zone (contract 5).
+ */
 export interface Promised {
   readonly at: number;
   readonly dayOnly: boolean;
@@ -83,7 +100,7 @@ export interface Item {
   readonly unitPrice: number;
   readonly listPrice?: number;
   readonly freight?: number;
-  readonly shipBy?: number;
+  readonly shipBy?: Promised;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
@@ -94,10 +111,11 @@ export interface SystemStatus {
   readonly at: number;
 }
 
+/** A hold stands while it was not released after it was last set; a release may arrive before its hold. */
 export interface Hold {
   readonly id: string;
   readonly codes: readonly string[];
-  readonly heldAt: number;
+  readonly heldAt?: number;
   readonly releasedAt?: number;
   readonly fulfilmentRequested?: boolean;
 }
@@ -116,10 +134,12 @@ export interface Payment {
   readonly captures: readonly Capture[];
   readonly failures: readonly PaymentFailure[];
   readonly refunds: readonly Refund[];
-  readonly dispute?: Dispute;
+  readonly disputes: readonly Dispute[];
   readonly review?: PaymentReview;
   readonly payer?: Payer;
   readonly lastEventAt: number;
+  /** Event time of the last writer of method, currency, expiry, payer and risk. */
+  readonly written: Readonly<Record<string, number>>;
 }
 
 /** One capture; the same transaction or, without one, the same amount again is a repeat (contract 5). */
@@ -141,6 +161,9 @@ export interface Refund {
   readonly amount: number;
   readonly currency: string;
   readonly status: (typeof REFUND_STATES)[number];
+  /** When it was first heard of. */
+  readonly since: number;
+  /** Time of the newest status. */
   readonly at: number;
   readonly effectId?: string;
 }
@@ -151,6 +174,9 @@ export interface Dispute {
   readonly status: string;
   readonly amount?: number;
   readonly dueBy?: number;
+  /** When it was first heard of. */
+  readonly since: number;
+  /** Time of the newest status. */
   readonly at: number;
 }
 
@@ -168,6 +194,7 @@ export interface Payer {
   readonly fingerprint?: string;
 }
 
+/** What the warehouse said; warehouse and reason are those of its newest word. */
 export interface Fulfilment {
   readonly acceptedAt?: number;
   readonly rejectedAt?: number;
@@ -181,7 +208,11 @@ export interface ShippedLine {
   readonly quantity: number;
 }
 
-/** One parcel. `scans` holds tracking events in order of their time, at most the newest 50. */
+/**
+ * One parcel. `scans` holds tracking events in order of their time, at most the newest 50. `handedOverAt` and
+ * `deliveredAt` are the earliest word of it, by its own event or by a scan. Facts that name no shipment belong to the
+ * order's only parcel; where there is none yet, to one that bears the order's id.
+ */
 export interface Shipment {
   readonly id: string;
   readonly carrier?: string;
@@ -196,9 +227,11 @@ export interface Shipment {
   readonly packedWeightG?: number;
   readonly handedOverAt?: number;
   readonly deliveredAt?: number;
-  readonly eta?: number;
+  readonly eta?: Promised;
   readonly scans: readonly Scan[];
   readonly effectId?: string;
+  /** Event time of the last writer of each field that can be written more than once. */
+  readonly written: Readonly<Record<string, number>>;
 }
 
 export interface Scan {
@@ -218,10 +251,19 @@ export interface Claim {
   readonly closedAt?: number;
 }
 
+/** A try to reach the customer, or an answer. */
 export interface Contact {
   readonly at: number;
   readonly channel: string;
   readonly outcome: string;
+}
+
+/** One message of the customer. */
+export interface Message {
+  readonly id: string;
+  readonly at: number;
+  readonly channel: string;
+  readonly text: string;
 }
 
 export interface Review {
@@ -231,7 +273,10 @@ export interface Review {
   readonly message?: string;
 }
 
-/** An alert of another detection job; it stands until its own `exception.cleared` or a person's decision. */
+/**
+ * An alert of another detection job; it stands until its own `exception.cleared` or a person's decision. `detectedAt`
+ * is absent when its clearing arrived first.
+ */
 export interface ForeignAlert {
   readonly fingerprint: string;
   readonly source: string;
@@ -239,6 +284,6 @@ export interface ForeignAlert {
   readonly severity?: string;
   readonly summary?: string;
   readonly evidence: Readonly<Record<string, unknown>>;
-  readonly detectedAt: number;
+  readonly detectedAt?: number;
   readonly clearedAt?: number;
 }
