@@ -55,4 +55,6 @@ export type Calendar = {
   addBusinessDays(at: number, days: number): number;
   /** How many whole business days have passed between two instants; 0 when `until` is not after `since`. */
   businessDaysBetween(since: number, until: number): number;
+  /** The last millisecond of a day, given as a date or an instant within it, in this zone or another. */
+  endOfDay(day: LocalDate | number, zone?: string): number;
 };

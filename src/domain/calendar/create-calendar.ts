@@ -3,6 +3,7 @@ import { createBusinessHours } from './business-hours.ts';
 import type { Calendar, CalendarSpec } from './calendar.ts';
 import { dayOf } from './day.ts';
 import { createDayHours } from './day-hours.ts';
+import { endOfDay } from './end-of-day.ts';
 import { instantOfDay } from './instant-of.ts';
 import { localTime } from './local-time.ts';
 import { planYear, type YearPlan } from './year-plan.ts';
@@ -28,7 +29,13 @@ export function createCalendar(spec: CalendarSpec): Calendar {
   }
 
   localTime(0, zone);
-  return { zone, always: false, ...createBusinessHours(planOf), ...createBusinessDays(zone, planOf) };
+  return {
+    zone,
+    always: false,
+    ...createBusinessHours(planOf),
+    ...createBusinessDays(zone, planOf),
+    endOfDay: (day, elsewhere = zone) => endOfDay(day, elsewhere),
+  };
 }
 
 function isAlways({ hours, holidays, closed }: CalendarSpec): boolean {
@@ -63,5 +70,6 @@ function createAlwaysOpen(zone: string): Calendar {
     isBusinessDay: (date) => Number.isFinite(dayOf(date)),
     addBusinessDays,
     businessDaysBetween,
+    endOfDay: (day, elsewhere = zone) => endOfDay(day, elsewhere),
   };
 }

@@ -46,6 +46,15 @@ describe('an office in Berlin, nine to six', () => {
   });
 });
 
+test('the day ends where the team is, or where the customer is', () => {
+  const noon = at('2024-05-06T12:00:00Z');
+  expect(iso(berlin().endOfDay(noon))).toBe('2024-05-06T21:59:59.999Z');
+  expect(iso(berlin().endOfDay('2024-05-06', 'America/New_York'))).toBe('2024-05-07T03:59:59.999Z');
+  const always = createCalendar({ zone: 'Asia/Shanghai', hours: 'always' });
+  expect(iso(always.endOfDay(noon))).toBe('2024-05-06T15:59:59.999Z');
+  expect(iso(always.endOfDay(noon, 'UTC'))).toBe('2024-05-06T23:59:59.999Z');
+});
+
 test('a lunch break, a night shift and a late Thursday are all working time', () => {
   const calendar = berlin({
     hours: {
