@@ -1,0 +1,52 @@
+/** What Slack allows (slack.md 1 and 2), and three tighter bounds of our own. Lengths are UTF-16 units. */
+export const LIMITS = {
+  blocksPerMessage: 50,
+  blocksPerView: 100,
+  /** Undocumented at Slack; messages were refused from about 13,200 on. */
+  charactersPerMessage: 12_000,
+  /** `chat.update` refuses more, `chat.postMessage` would cut. */
+  fallbackText: 4000,
+  viewBytes: 250_000,
+  id: 255,
+  header: 150,
+  sectionText: 3000,
+  fields: 10,
+  fieldText: 2000,
+  contextElements: 10,
+  actionElements: 25,
+  buttonText: 75,
+  /** Slack shows about this much of a button. */
+  buttonShown: 30,
+  buttonValue: 2000,
+  url: 3000,
+  overflowOptions: 5,
+  selectOptions: 100,
+  checkboxOptions: 10,
+  optionText: 75,
+  /** Slack takes 150; its own types still say 75. */
+  optionValue: 75,
+  placeholder: 150,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  inputLabel: 2000,
+  inputText: 3000,
+  alertText: 200,
+  viewTitle: 24,
+  privateMetadata: 3000,
+  tablesPerMessage: 1,
+  tableRows: 100,
+  tableColumns: 20,
+  tableCharacters: 10_000,
+  chartsPerMessage: 2,
+  chartTitle: 50,
+  /** Slack's page says 6, its service takes 12. */
+  chartSeries: 6,
+  chartPoints: 20,
+  chartLabel: 20,
+  chartAxisLabel: 50,
+  /** Ours: one foreign value within a sentence, a note quoted on a card, lines of a card. */
+  foreign: 120,
+  quote: 240,
+  cardLines: 10,
+} as const;

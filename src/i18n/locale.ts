@@ -1,0 +1,13 @@
+/** The languages of Ordermend. */
+export const LOCALES = ['en', 'zh-CN'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/**
+ * The language for a person or team by Slack's locale, e.g. `zh-CN`, `en-GB`. Readers of any Chinese get Simplified
+ * Chinese; a language that we do not have gets `otherwise`.
+ */
+export function pickLocale(slackLocale: string | undefined, otherwise: Locale): Locale {
+  const language = slackLocale?.toLowerCase().split(/[-_]/)[0];
+  if (language === 'zh') return 'zh-CN';
+  return language === 'en' ? 'en' : otherwise;
+}
