@@ -9,3 +9,8 @@ export type Priority = (typeof PRIORITIES)[number];
 /** The four families of exceptions, and the system's own. */
 export const FAMILIES = ['payment', 'logistics', 'product', 'customer', 'system'] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Whether one severity is above another. */
+export function isGraver(one: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other);
+}

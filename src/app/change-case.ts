@@ -1,0 +1,102 @@
+import type { Case } from '../domain/case/case.ts';
+import type { CaseCommand, Refusal } from '../domain/case/command.ts';
+import { decide } from '../domain/case/decide.ts';
+import type { OtherRemedies } from '../domain/case/guard-remedy.ts';
+import type { EffectProblem } from '../domain/case/plan-effect.ts';
+import type { Actor } from '../domain/case/rights.ts';
+import type { OrderId } from '../domain/ids.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Store, Tx } from './ports/store.ts';
+import { OWN_CHANGE, wantCard } from './want-card.ts';
+
+/** What came of a person's step. `already`: it was so before; `repeat`: this very interaction was accepted before. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly case: Case }
+  | { readonly kind: 'already'; readonly case: Case }
+  | { readonly kind: 'repeat'; readonly case: Case }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly case: Case }
+  | { readonly kind: 'problem'; readonly problem: EffectProblem; readonly case: Case }
+  | { readonly kind: 'no_such_case' };
+
+/** One step of one person on one case. */
+export interface CaseStep {
+  readonly caseId: string;
+  readonly actor: Actor;
+  /** Identity of the click, submission or command; a redelivery meets it and changes nothing. */
+  readonly key: string;
+  /** The command, or how it is made from the case as it is now; a problem goes back to the form. */
+  readonly command: CaseCommand | ((item: Case, tx: Tx) => MadeCommand);
+}
+
+/** A command with what guards must know of the order's other remedies. */
+export type MadeCommand =
+  | { readonly command: CaseCommand; readonly others?: OtherRemedies }
+  | { readonly problem: EffectProblem };
+
+/**
+ * Decides a person's step and makes it durable before anybody is told: key, decision, history, effects and the wish for a
+ * new card in one transaction. Only accepted steps record their key; refused ones leave an audit row.
+ */
+export type ChangeCase = (step: CaseStep) => Outcome;
+
+/** The verb behind every gesture. `onChanged` is told after each committed change. */
+export function createChangeCase(deps: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly onChanged: (change: { readonly effects: boolean }) => void;
+}): ChangeCase {
+  const { store, clock, onChanged } = deps;
+  return (step) => {
+    let effects = false;
+    const outcome = store.write((tx): Outcome => {
+      const item = tx.cases.get(step.caseId);
+      if (item === undefined) return { kind: 'no_such_case' };
+      if (tx.interactions.get(step.key) !== undefined) return { kind: 'repeat', case: item };
+      const made = typeof step.command === 'function' ? step.command(item, tx) : { command: step.command };
+      if ('problem' in made) return { kind: 'problem', problem: made.problem, case: item };
+      const { command, others } = made;
+      const now = clock.now();
+      const decision = decide(item, command, { actor: step.actor, now, ...(others === undefined ? {} : { others }) });
+      if (decision.kind === 'refused') {
+        const action = command.type;
+        tx.cases.deny({ caseId: item.id, at: now, by: step.actor.id, action, code: decision.refusal.code });
+        return { kind: 'refused', refusal: decision.refusal, case: item };
+      }
+      tx.interactions.put(step.key, now, decision.kind);
+      if (decision.kind === 'already') return { kind: 'already', case: item };
+      const after = tx.cases.apply(item, decision.events, { at: now, by: step.actor.id });
+      effects = addEffects(tx, item, after, now);
+      wantCard(tx, after, OWN_CHANGE);
+      return { kind: 'done', case: after };
+    });
+    if (outcome.kind === 'done') onChanged({ effects });
+    return outcome;
+  };
+}
+
+/** Every newly decided effect gets its outbox row in the transaction of the decision. */
+function addEffects(tx: Tx, before: Case, after: Case, now: number): boolean {
+  const added = after.remedies.slice(before.remedies.length).filter((it) => it.effect !== undefined);
+  for (const remedy of added) {
+    if (remedy.effect === undefined) continue;
+    tx.effects.add({
+      id: remedy.id,
+      caseId: after.id,
+      orderId: (after.orderId ?? after.subject.id) as OrderId,
+      kind: remedy.effect.kind,
+      body: JSON.stringify({
+        effect_id: remedy.id,
+        case: after.id,
+        kind: remedy.effect.kind,
+        input: remedy.effect.input,
+        requested_by: remedy.by,
+      }),
+      state: 'requested',
+      attempts: 0,
+      nextAt: now,
+      requestedAt: now,
+      verifyBy: remedy.verifyBy ?? null,
+    });
+  }
+  return added.length > 0;
+}

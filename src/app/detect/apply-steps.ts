@@ -1,0 +1,168 @@
+import { type Case, isLive } from '../../domain/case/case.ts';
+import type { CaseEvent, Detected } from '../../domain/case/event.ts';
+import { exceptionType } from '../../domain/catalogue/exception-types.ts';
+import { isGraver } from '../../domain/catalogue/severity.ts';
+import { classify, priorityOf } from '../../domain/detection/classify.ts';
+import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
+import type { Step } from '../../domain/detection/reconcile.ts';
+import { SYSTEM } from '../../domain/ids.ts';
+import { payableOf } from '../../domain/order/derive.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { CaseAbout, Policy } from '../ports/policy.ts';
+import type { Tx } from '../ports/store.ts';
+import { wantCard } from '../want-card.ts';
+import type { Journal, JournalLine } from './journal.ts';
+
+/** What applying steps needs to know beside the transaction. */
+export interface Applying {
+  readonly tx: Tx;
+  readonly policy: Policy;
+  readonly journal: Journal;
+  readonly now: number;
+  readonly detector: string;
+  /** The order that the findings are about; absent for subjects of their own kind. */
+  readonly order?: Order;
+  /** Every case of the order, to inherit the owner and repaint the neighbours. */
+  readonly neighbours: readonly Case[];
+  /** A quiet import opens cases without cards. */
+  readonly quiet: boolean;
+}
+
+/** Carries out what reconciling found: opens, refreshes, climbs, reopens and ends cases, and wants their cards. */
+export function applySteps(steps: readonly Step[], around: Applying): void {
+  for (const step of steps) applyStep(step, around);
+}
+
+function applyStep(step: Step, around: Applying): void {
+  switch (step.kind) {
+    case 'open':
+      return open(step.finding, around);
+    case 'again':
+      return change(
+        step.case,
+        { type: 'occurred_again', detected: detect(step.finding, around, step.case) },
+        around,
+        'occurred_again',
+      );
+    case 'refresh':
+      return change(step.case, { type: 'refreshed', detected: detect(step.finding, around, step.case) }, around);
+    case 'raise': {
+      const detected = detect(step.finding, around, step.case);
+      return change(step.case, { type: 'raised', from: step.case.code, detected }, around, 'raised');
+    }
+    case 'reclassify': {
+      const detected = detect(step.finding, around, step.case);
+      return change(step.case, { type: 'reclassified', from: step.case.code, detected }, around, 'reclassified');
+    }
+    case 'reopen': {
+      const detected = detect(step.finding, around, step.case);
+      return change(step.case, { type: 'reopened', why: step.why, detected }, around, 'reopened');
+    }
+    case 'clear':
+      return change(step.case, { type: 'cleared' }, around, 'cleared');
+    case 'recover':
+      return change(step.case, { type: 'recovered' }, around);
+    case 'end':
+      return change(step.case, { type: 'finding_ended' }, around);
+    case 'withdraw':
+      return change(step.case, { type: 'withdrawn', why: step.by }, around, 'withdrawn');
+  }
+}
+
+function open(finding: Finding, around: Applying): void {
+  const { tx, policy, now, order } = around;
+  const detected = detect(finding, around);
+  const { priority } = detected;
+  const route = policy.routeOf(aboutOf(detected, order, now));
+  const owner = around.neighbours.find((it) => isLive(it.status) && it.owner !== undefined)?.owner;
+  const opened = tx.cases.apply(
+    undefined,
+    [
+      {
+        type: 'opened',
+        id: tx.cases.nextId(),
+        detector: around.detector,
+        detected,
+        route,
+        ...policy.clocksOf({ team: route.team, priority, at: now }),
+        ...(finding.orderId === undefined ? {} : { orderId: finding.orderId }),
+        ...(owner === undefined ? {} : { owner }),
+      },
+    ],
+    { at: now, by: SYSTEM },
+  );
+  show(opened, around, true);
+  tell('opened', opened, around);
+}
+
+function change(before: Case, event: CaseEvent, around: Applying, line?: JournalLine['event']): void {
+  const after = around.tx.cases.apply(before, [event], { at: around.now, by: SYSTEM });
+  show(after, around, before.status !== after.status);
+  if (line !== undefined) tell(line, after, around);
+}
+
+/** Wants the card of a case, and those of its order's other cases when they name it. */
+function show(item: Case, around: Applying, neighboursToo: boolean): void {
+  if (around.quiet) return;
+  wantCard(around.tx, item);
+  if (!neighboursToo) return;
+  for (const neighbour of around.neighbours) {
+    if (neighbour.id !== item.id && isLive(neighbour.status)) wantCard(around.tx, neighbour);
+  }
+}
+
+function aboutOf(detected: Detected, order: Order | undefined, now: number): CaseAbout {
+  const { code, severity, priority, value, since } = detected;
+  return {
+    code,
+    family: exceptionType(code).family,
+    severity,
+    priority,
+    ageMs: now - since,
+    ...(value === undefined ? {} : { currency: value.currency, value: value.amount }),
+    ...(order?.channel === undefined ? {} : { channel: order.channel }),
+    ...(order?.shipTo?.country === undefined ? {} : { country: order.shipTo.country }),
+    ...(order?.customer?.tier === undefined ? {} : { tier: order.customer.tier }),
+  };
+}
+
+/** What a finding means for a case: graded, classified, prioritised. Only people lower a severity. */
+function detect(finding: Finding, around: Applying, item?: Case): Detected {
+  const { order, policy, now } = around;
+  const others = around.neighbours.filter((it) => isLive(it.status) && it.id !== item?.id).length;
+  const graded = classify(finding, order, others, policy.classify);
+  const keep =
+    item !== undefined && (item.reopenCount > 0 || !isLive(item.status) || !isGraver(graded.severity, item.severity));
+  const { severity, factors } = keep ? item : graded;
+  const total = order === undefined ? undefined : payableOf(order);
+  const value =
+    finding.money ??
+    (total === undefined || order?.currency === undefined ? undefined : { amount: total, currency: order.currency });
+  return {
+    code: finding.code,
+    subject: finding.subject,
+    fingerprint: fingerprintOf(finding),
+    since: finding.since,
+    evidence: finding.evidence,
+    material: finding.material,
+    severity,
+    factors,
+    priority: priorityOf(severity, finding.deadlineAt, now, finding.code),
+    ...(finding.deadlineAt === undefined ? {} : { deadlineAt: finding.deadlineAt }),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+function tell(event: JournalLine['event'], item: Case, around: Applying): void {
+  around.journal({
+    at: around.now,
+    event,
+    case: item.id,
+    code: item.code,
+    subject: item.subject,
+    severity: item.severity,
+    priority: item.priority,
+    evidence: item.evidence,
+    ...(item.orderId === undefined ? {} : { orderId: item.orderId }),
+  });
+}

@@ -1,0 +1,101 @@
+import { answerOrder } from '../../domain/detection/answer-order.ts';
+import { classify, priorityOf } from '../../domain/detection/classify.ts';
+import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
+import { reconcile } from '../../domain/detection/reconcile.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { OrderRow } from '../ports/order-store.ts';
+import type { Policy } from '../ports/policy.ts';
+import type { Tx } from '../ports/store.ts';
+import { applySteps } from './apply-steps.ts';
+import { foreignFindings } from './foreign-findings.ts';
+import type { Journal } from './journal.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Events that come before their order are judged from here on (contract 5). */
+const STUB_PATIENCE_MS = 15 * 60_000;
+
+export const RULES = 'rules';
+
+/** What a check needs beside the order. */
+export interface Checking {
+  readonly tx: Tx;
+  readonly policy: Policy;
+  readonly journal: Journal;
+  readonly now: number;
+  readonly quiet: boolean;
+}
+
+/**
+ * Judges one order and reconciles what is true with its cases, then saves the row with the time of its next look.
+ * The same facts at the same time change nothing the second time.
+ */
+export function checkOrder(row: OrderRow, around: Checking): void {
+  const { tx, policy, now } = around;
+  const { order } = row;
+  if (order.stub && now < order.firstSeenAt + STUB_PATIENCE_MS) {
+    tx.orders.save({ ...row, nextCheckAt: order.firstSeenAt + STUB_PATIENCE_MS, rulesVersion: policy.rulesVersion });
+    return;
+  }
+  const { findings, muted, lookAgainAt } = answerOrder(
+    order,
+    surroundingsOf(tx, order, now, policy.calendar),
+    policy.rules,
+  );
+  const foreign = foreignFindings(order);
+  let hasCases = row.hasCases;
+  if (hasCases || findings.length > 0 || foreign.size > 0) {
+    reconcileCases(order, findings, muted, foreign, around);
+    hasCases = tx.cases.ofOrder(order.id).length > 0;
+  }
+  tx.orders.save({
+    order,
+    hasCases,
+    nextCheckAt: lookAgainAt ?? null,
+    rulesVersion: policy.rulesVersion,
+    muted: tellMuted(row, muted, around),
+  });
+}
+
+type Muted = ReturnType<typeof answerOrder>['muted'];
+
+function reconcileCases(
+  order: Order,
+  findings: readonly Finding[],
+  muted: Muted,
+  foreign: ReadonlyMap<string, readonly Finding[]>,
+  around: Checking,
+): void {
+  const { tx, now } = around;
+  const all = tx.cases.ofOrder(order.id);
+  const detectors = new Set([RULES, ...foreign.keys(), ...all.map((it) => it.detector)]);
+  for (const detector of detectors) {
+    if (detector === 'person') continue;
+    const found = detector === RULES ? findings : (foreign.get(detector) ?? []);
+    const silenced = detector === RULES ? muted.map(({ finding, by }) => ({ finding, by })) : [];
+    const neighbours = tx.cases.ofOrder(order.id);
+    const own = neighbours.filter((it) => it.detector === detector);
+    applySteps(reconcile(found, silenced, own, now), { ...around, detector, order, neighbours });
+  }
+}
+
+/** A muting is told once: when it begins. */
+function tellMuted(row: OrderRow, muted: Muted, around: Checking): readonly string[] {
+  if (muted.length === 0) return row.muted.length === 0 ? row.muted : [];
+  const { policy, now, journal } = around;
+  const fingerprints = muted.map(({ finding }) => fingerprintOf(finding));
+  muted.forEach(({ finding, by }, i) => {
+    if (row.muted.includes(fingerprints[i] ?? '')) return;
+    const { severity } = classify(finding, row.order, 0, policy.classify);
+    journal({
+      at: now,
+      event: 'muted',
+      code: finding.code,
+      subject: finding.subject,
+      orderId: row.order.id,
+      severity,
+      priority: priorityOf(severity, finding.deadlineAt, now, finding.code),
+      evidence: { ...finding.evidence, mutedBy: by },
+    });
+  });
+  return fingerprints;
+}

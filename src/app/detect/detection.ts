@@ -1,0 +1,116 @@
+import { DETECTION_CURSOR } from '../ingest.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Policy } from '../ports/policy.ts';
+import type { Store } from '../ports/store.ts';
+import { type Checking, checkOrder } from './check-order.ts';
+import { foldEvents } from './fold-events.ts';
+import type { Journal } from './journal.ts';
+import { reprioritise } from './reprioritise.ts';
+
+/** Longest synchronous section: clicks wait no longer than this behind detection (design 2). */
+const SLICE_MS = 4;
+const PAGE = 200;
+
+/** Finds orders in trouble: folds what arrived, judges what it touched, and looks again when time may have changed things. */
+export interface Detection {
+  /** Works off events, key re-checks and due orders until nothing is left, yielding between slices. */
+  drain(): Promise<void>;
+  /** One slice of each kind of work at the clock's time; answers whether any was done. For replay. */
+  step(): boolean;
+  /** The earliest time at which time alone may change something. */
+  nextDueAt(): number | undefined;
+}
+
+/** Detection over the store. `onCases` is told after each slice that may have changed cards. */
+export function createDetection(deps: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly journal: Journal;
+  readonly onChanged: () => void;
+  /** Monotonic milliseconds, for slicing only. */
+  readonly stopwatch: () => number;
+  readonly quiet?: () => boolean;
+}): Detection {
+  const { store, clock, policy, journal, onChanged, stopwatch } = deps;
+  const quiet = deps.quiet ?? (() => false);
+  let rulesAfterId: string | undefined = '';
+
+  const slice = (work: (around: Checking, timeLeft: () => boolean) => boolean): boolean => {
+    const began = stopwatch();
+    const timeLeft = () => stopwatch() - began < SLICE_MS;
+    const worked = store.write((tx) => work({ tx, policy, journal, now: clock.now(), quiet: quiet() }, timeLeft));
+    if (worked) onChanged();
+    return worked;
+  };
+
+  const takeEvents = () =>
+    store.read.events.lastSeq() > store.read.events.cursor(DETECTION_CURSOR) &&
+    slice((around, timeLeft) => foldEvents(around, timeLeft, PAGE));
+  const takeDue = () => {
+    const at = store.read.orders.nextDueAt();
+    return at !== undefined && at <= clock.now() && slice(checkDue);
+  };
+  const takeRechecks = () => store.read.orders.rechecks(1).length > 0 && slice(recheckPage);
+  const takePriorities = () => {
+    const at = store.read.cases.nextPriorityAt();
+    return at !== undefined && at <= clock.now() && slice((around, timeLeft) => reprioritise(around, timeLeft, PAGE));
+  };
+  /** Orders judged by other rules, in pages behind everything live. */
+  const takeOldRules = () => {
+    if (rulesAfterId === undefined) return false;
+    const ids = store.read.orders.judgedByOthers(policy.rulesVersion, rulesAfterId, PAGE);
+    if (ids.length === 0) {
+      rulesAfterId = undefined;
+      return false;
+    }
+    return slice((around, timeLeft) => {
+      for (const id of ids) {
+        checkById(around, id);
+        rulesAfterId = id;
+        if (!timeLeft()) break;
+      }
+      return true;
+    });
+  };
+
+  const step = () => takeEvents() || takeRechecks() || takeDue() || takePriorities() || takeOldRules();
+
+  return {
+    step,
+    async drain() {
+      while (step()) await new Promise((resolve) => setImmediate(resolve));
+    },
+    nextDueAt() {
+      const times = [store.read.orders.nextDueAt(), store.read.cases.nextPriorityAt()].filter((at) => at !== undefined);
+      return times.length === 0 ? undefined : Math.min(...times);
+    },
+  };
+}
+
+function checkDue(around: Checking, timeLeft: () => boolean): boolean {
+  const due = around.tx.orders.due(around.now, PAGE);
+  for (const { id } of due) {
+    checkById(around, id);
+    if (!timeLeft()) break;
+  }
+  return due.length > 0;
+}
+
+function recheckPage(around: Checking, timeLeft: () => boolean): boolean {
+  const [recheck] = around.tx.orders.rechecks(1);
+  if (recheck === undefined) return false;
+  const ids = around.tx.orders.sharing(recheck, recheck.afterOrderId, PAGE);
+  for (const id of ids) {
+    checkById(around, id);
+    around.tx.orders.moveRecheck(recheck, id);
+    if (!timeLeft()) return true;
+  }
+  if (ids.length < PAGE) around.tx.orders.moveRecheck(recheck, null);
+  return true;
+}
+
+function checkById(around: Checking, id: string): void {
+  const row = around.tx.orders.get(id);
+  if (row !== undefined) checkOrder(row, around);
+}

@@ -1,0 +1,88 @@
+import { keysOf } from '../../domain/order/derive.ts';
+import { foldEvent } from '../../domain/order/fold.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { OrderEvent } from '../../domain/order/order-event.ts';
+import { verifyEffects } from '../effects/verify-effects.ts';
+import { DETECTION_CURSOR } from '../ingest.ts';
+import type { OrderKey, OrderRow } from '../ports/order-store.ts';
+import { type Checking, checkOrder } from './check-order.ts';
+import { openUnmapped } from './open-unmapped.ts';
+import { updateDemand, updateStock } from './update-stock.ts';
+
+/** Kinds of keys through which orders concern each other; the others only find an order. */
+const CONTEXT_KINDS: ReadonlySet<string> = new Set(['basket', 'payer', 'tracking']);
+
+/**
+ * Takes events after the cursor, folds them, judges the orders they touched and moves the cursor, all in the running
+ * transaction. Stops early when its time is up; answers whether there was anything to do.
+ */
+export function foldEvents(around: Checking, timeLeft: () => boolean, limit: number): boolean {
+  const { tx } = around;
+  const events = tx.events.after(tx.events.cursor(DETECTION_CURSOR), limit);
+  const touched = new Map<string, OrderRow>();
+  const answers: OrderEvent[] = [];
+  let seq: number | undefined;
+  for (const stored of events) {
+    take(stored.event, touched, around);
+    if (stored.event.effectId !== undefined || stored.event.type === 'payment.refunded') answers.push(stored.event);
+    seq = stored.seq;
+    if (!timeLeft()) break;
+  }
+  if (seq === undefined) return false;
+  for (const [id, row] of touched) {
+    updateKeys(id, row.order, around);
+    updateDemand(tx, row.order);
+    checkOrder(row, around);
+  }
+  for (const event of answers) verifyEffects(event, around);
+  tx.events.moveCursor(DETECTION_CURSOR, seq);
+  return true;
+}
+
+function take(event: OrderEvent, touched: Map<string, OrderRow>, around: Checking): void {
+  const { tx } = around;
+  switch (event.type) {
+    case 'inventory.updated':
+      updateStock(tx, {
+        sku: event.subject,
+        warehouse: event.data.warehouse ?? '',
+        onHand: event.data.onHand,
+        at: event.at,
+      });
+      return;
+    case 'product.updated':
+    case 'customer.message':
+    case 'effect.updated':
+      return;
+    case 'unknown':
+      openUnmapped(event, around);
+      return;
+    default: {
+      const row = touched.get(event.subject) ?? tx.orders.get(event.subject);
+      touched.set(event.subject, foldInto(row, event));
+    }
+  }
+}
+
+function foldInto(row: OrderRow | undefined, event: OrderEvent): OrderRow {
+  const order = foldEvent(row?.order, event);
+  if (row !== undefined) return { ...row, order };
+  return { order, nextCheckAt: null, rulesVersion: '', muted: [], hasCases: false };
+}
+
+/** Keeps what an order can be found by, and puts those up for a re-check that share a key which came or went. */
+function updateKeys(id: string, order: Order, { tx }: Checking): void {
+  const before = tx.orders.keysOf(id);
+  const after = keysOf(order);
+  const add = missing(after, before);
+  const remove = missing(before, after);
+  const shared = order.payments.length === 0 ? [] : after.filter((key) => CONTEXT_KINDS.has(key.kind));
+  if (add.length > 0 || remove.length > 0) tx.orders.setKeys(id, add, remove);
+  for (const key of new Set([...shared, ...remove.filter((it) => CONTEXT_KINDS.has(it.kind))])) {
+    if (tx.orders.sharing(key, '', 2).some((other) => other !== id)) tx.orders.askRecheck(key);
+  }
+}
+
+function missing(from: readonly OrderKey[], among: readonly OrderKey[]): readonly OrderKey[] {
+  return from.filter((key) => !among.some((it) => it.kind === key.kind && it.value === key.value));
+}

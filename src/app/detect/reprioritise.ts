@@ -1,0 +1,17 @@
+import { priorityOf } from '../../domain/detection/classify.ts';
+import { SYSTEM } from '../../domain/ids.ts';
+import { wantCard } from '../want-card.ts';
+import type { Checking } from './check-order.ts';
+
+/** Recomputes priorities that time alone has changed: a deadline came near, or passed and is none any more. */
+export function reprioritise(around: Checking, timeLeft: () => boolean, limit: number): boolean {
+  const { tx, now } = around;
+  const due = tx.cases.priorityDue(now, limit);
+  for (const item of due) {
+    const priority = priorityOf(item.severity, item.deadlineAt, now, item.code);
+    const after = tx.cases.apply(item, [{ type: 'reprioritised', priority }], { at: now, by: SYSTEM });
+    if (after.priority !== item.priority && !around.quiet) wantCard(tx, after);
+    if (!timeLeft()) break;
+  }
+  return due.length > 0;
+}

@@ -1,0 +1,69 @@
+import type { Case, Remedy, RemedyState } from '../../domain/case/case.ts';
+import { SETTLED_REMEDIES } from '../../domain/case/case.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { type EffectId, SYSTEM } from '../../domain/ids.ts';
+import type { Tx } from '../ports/store.ts';
+import { wantCard } from '../want-card.ts';
+
+/** Which states may follow which; anything else is a late or repeated answer and changes nothing. */
+const NEXT: Readonly<Record<RemedyState, readonly RemedyState[]>> = {
+  recorded: [],
+  requested: ['sent', 'unknown', 'accepted', 'refused', 'verified', 'waived', 'withdrawn'],
+  sent: ['unknown', 'accepted', 'refused', 'verified', 'waived'],
+  unknown: ['sent', 'accepted', 'refused', 'verified', 'waived'],
+  accepted: ['refused', 'verified', 'waived'],
+  refused: ['verified'],
+  verified: [],
+  waived: ['verified'],
+  withdrawn: [],
+};
+
+/**
+ * Moves a remedy on, with its outbox row, its case and its card. Once every remedy is settled and at least one is verified
+ * the case is solved. Answers the case, or `undefined` when the state could not follow.
+ */
+export function changeRemedy(
+  tx: Tx,
+  id: EffectId,
+  to: {
+    readonly state: RemedyState;
+    readonly reference?: string;
+    readonly reason?: string;
+    readonly nextAt?: number;
+    readonly attempts?: number;
+  },
+  now: number,
+): Case | undefined {
+  const row = tx.effects.get(id);
+  const item = row === undefined ? undefined : tx.cases.get(row.caseId);
+  const remedy = item?.remedies.find((it) => it.id === id);
+  if (row === undefined || item === undefined || remedy === undefined) return undefined;
+  const attempts = to.attempts === undefined ? {} : { attempts: to.attempts };
+  if (!NEXT[remedy.state].includes(to.state)) {
+    // The same state again only moves the next try.
+    if (remedy.state === to.state) tx.effects.set(id, { state: to.state, nextAt: to.nextAt ?? null, ...attempts });
+    return undefined;
+  }
+  tx.effects.set(id, { state: to.state, nextAt: to.nextAt ?? null, ...attempts });
+  const after = tx.cases.apply(item, eventsOf(item, remedy, to), { at: now, by: SYSTEM });
+  wantCard(tx, after, 1);
+  return after;
+}
+
+function eventsOf(
+  item: Case,
+  remedy: Remedy,
+  to: { readonly state: RemedyState; readonly reference?: string; readonly reason?: string },
+): readonly CaseEvent[] {
+  const changed: CaseEvent = {
+    type: 'remedy_changed',
+    id: remedy.id,
+    state: to.state,
+    ...(to.reference === undefined ? {} : { reference: to.reference }),
+    ...(to.reason === undefined ? {} : { reason: to.reason }),
+  };
+  const states = item.remedies.map((it) => (it.id === remedy.id ? to.state : it.state));
+  const settled = states.every((state) => (SETTLED_REMEDIES as readonly string[]).includes(state));
+  const mended = to.state === 'verified' && settled && item.status === 'verifying';
+  return mended ? [changed, { type: 'solved', ending: 'remedied' }] : [changed];
+}

@@ -1,0 +1,41 @@
+import type { Route } from '../../domain/case/case.ts';
+import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import type { Family, Priority, Severity } from '../../domain/catalogue/severity.ts';
+import type { RuleSettings } from '../../domain/detection/answer-order.ts';
+import type { ClassifySettings } from '../../domain/detection/classify.ts';
+import type { BusinessCalendar } from '../../domain/detection/rule.ts';
+
+/** What people decided in `ordermend.yaml`, as detection and cases ask for it. */
+export interface Policy {
+  /** Changes when any rule or parameter changes: open orders are then judged again. */
+  readonly rulesVersion: string;
+  readonly rules: RuleSettings;
+  readonly classify: ClassifySettings;
+  /** Business time that rules count in. */
+  readonly calendar: BusinessCalendar;
+  routeOf(about: CaseAbout): Route;
+  /** When a case that opens now should be claimed and solved at the latest (domain.md 2.3). */
+  clocksOf(about: { readonly team: string; readonly priority: Priority; readonly at: number }): {
+    readonly claimDueAt: number;
+    readonly solveDueAt: number;
+  };
+  /** Largest refund in minor units that a handler decides alone; undefined: every refund needs a lead. */
+  limitOf(currency: string): number | undefined;
+}
+
+/** What a route may ask of a case. */
+export interface CaseAbout {
+  readonly code: CaseCode;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly priority: Priority;
+  readonly currency?: string;
+  /** Sales channel of the order. */
+  readonly channel?: string;
+  readonly country?: string;
+  readonly tier?: string;
+  /** What is at stake, in minor units of `currency`. */
+  readonly value?: number;
+  /** For how long the trouble has been true. */
+  readonly ageMs: number;
+}

@@ -1,0 +1,12 @@
+import type { Case } from '../domain/case/case.ts';
+import { PRIORITIES } from '../domain/catalogue/severity.ts';
+import type { Tx } from './ports/store.ts';
+
+/** People's own changes are drawn before everything else. */
+export const OWN_CHANGE = 0;
+
+/** Asks for a case's card to be drawn anew, if the case has or should have one; by default as pressing as its priority. */
+export function wantCard(tx: Tx, item: Case, rank: number = PRIORITIES.indexOf(item.priority) + 1): void {
+  if (item.route.post !== 'card' && tx.cards.get(item.id) === undefined) return;
+  tx.cards.want(item.id, item.route.channel, rank);
+}
