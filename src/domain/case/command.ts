@@ -24,6 +24,8 @@ export type CaseCommand =
   | { readonly type: 'follow_up'; readonly id: string; readonly dueAt: number; readonly note: string }
   | { readonly type: 'follow_up_done'; readonly id: string }
   | { readonly type: 'follow_up_later'; readonly id: string; readonly dueAt: number }
+  /** A person answers for what no event has verified; the reason is kept. */
+  | { readonly type: 'waive'; readonly note: string }
   | { readonly type: 'close'; readonly note: string }
   | { readonly type: 'reopen'; readonly note: string };
 

@@ -1,5 +1,5 @@
 import { resolution } from '../catalogue/resolutions.ts';
-import type { Case } from './case.ts';
+import type { Case, Remedy } from './case.ts';
 import { SETTLED_REMEDIES } from './case.ts';
 import type { CaseCommand, Decision, Refusal } from './command.ts';
 import type { CaseEvent } from './event.ts';
@@ -55,6 +55,8 @@ function apply(item: Case, command: CaseCommand, around: Circumstances): Decisio
       const problem = whenProblem(command.dueAt, around.now);
       return problem ?? happen({ type: 'follow_up_moved', id: command.id, dueAt: command.dueAt });
     }
+    case 'waive':
+      return waive(item, command);
     case 'close':
       return close(item, command);
     case 'reopen':
@@ -120,6 +122,13 @@ function close(item: Case, command: Extract<CaseCommand, { type: 'close' }>): De
   return happen({ type: 'closed', ending, note: command.note });
 }
 
+function waive(item: Case, command: Extract<CaseCommand, { type: 'waive' }>): Decision {
+  const waived = item.remedies
+    .filter(isOwed)
+    .map(({ id }) => ({ type: 'remedy_changed', id, state: 'waived', reason: command.note }) as const);
+  return happen(...waived, { type: 'solved', ending: 'recorded', note: command.note });
+}
+
 /** Resolve and follow-up on an unclaimed case claim it in the same click (contract 9). */
 function claimFirst(item: Case): readonly CaseEvent[] {
   return item.status === 'open' && item.owner === undefined ? [{ type: 'claimed' }] : [];
@@ -133,6 +142,8 @@ function already(item: Case, command: CaseCommand, around: Circumstances): boole
       return item.status === 'open';
     case 'assign':
       return item.owner === command.to && item.status !== 'open';
+    case 'waive':
+      return openRemedies(item) === 0 && item.status === 'solved';
     case 'close':
       return item.status === 'closed';
     case 'reopen':
@@ -172,7 +183,12 @@ function whenProblem(dueAt: number, now: number): Decision | undefined {
 }
 
 function openRemedies(item: Case): number {
-  return item.remedies.filter((remedy) => !(SETTLED_REMEDIES as readonly string[]).includes(remedy.state)).length;
+  return item.remedies.filter(isOwed).length;
+}
+
+/** Whether the world still owes an answer. */
+function isOwed(remedy: Remedy): boolean {
+  return !(SETTLED_REMEDIES as readonly string[]).includes(remedy.state);
 }
 
 function happen(...events: readonly CaseEvent[]): Decision {

@@ -22,12 +22,13 @@ const MAY: Readonly<Record<CaseAction, readonly Role[]>> = {
   resolve: HANDLERS,
   follow_up: HANDLERS,
   note: HANDLERS,
+  waive: HANDLERS,
   close: HANDLERS,
   reopen: HANDLERS,
 };
 
 /** Actions on a case that somebody else owns which need a lead; the others are open to every handler. */
-const OWNERS_ONLY: ReadonlySet<CaseAction> = new Set(['release', 'assign', 'resolve', 'follow_up', 'close']);
+const OWNERS_ONLY: ReadonlySet<CaseAction> = new Set(['release', 'assign', 'resolve', 'follow_up', 'waive', 'close']);
 
 /** Why a person may not do an action, or `undefined` when they may. */
 export function forbids(

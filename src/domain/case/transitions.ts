@@ -1,7 +1,17 @@
 import type { CaseStatus } from './case.ts';
 
 /** What people do to a case. Issue: each is one gesture in Slack (contract 9, `case.<action>`). */
-export const CASE_ACTIONS = ['claim', 'release', 'assign', 'resolve', 'follow_up', 'note', 'close', 'reopen'] as const;
+export const CASE_ACTIONS = [
+  'claim',
+  'release',
+  'assign',
+  'resolve',
+  'follow_up',
+  'note',
+  'waive',
+  'close',
+  'reopen',
+] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 /**
@@ -12,7 +22,7 @@ export const TRANSITIONS: Readonly<Record<CaseStatus, readonly CaseAction[]>> = 
   open: ['claim', 'resolve', 'follow_up', 'assign', 'note'],
   claimed: ['resolve', 'follow_up', 'assign', 'release', 'note', 'close'],
   waiting: ['resolve', 'follow_up', 'assign', 'release', 'note', 'close'],
-  verifying: ['follow_up', 'resolve', 'assign', 'note'],
+  verifying: ['follow_up', 'resolve', 'assign', 'note', 'waive'],
   solved: ['reopen', 'follow_up', 'note', 'close'],
   closed: ['reopen', 'note'],
   cleared: ['reopen', 'note'],
