@@ -76,7 +76,7 @@ export type RouteKey = (typeof ROUTE_KEYS)[number];
 
 /** First match wins. A code may end in `*`. */
 export interface RouteRule {
-  readonly when: Readonly<Partial<Record<RouteKey, readonly string[]>>>;
+  readonly when: { readonly [K in RouteKey]?: readonly string[] | undefined };
   readonly team: string;
   /** Absent: as the code is shown by default (domain.md 3, rule 8). */
   readonly post?: Route['post'];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { APPROVAL_DEFAULTS, Approvals } from './approvals.ts';
+import { Clocks } from './clocks.ts';
+import { Digest } from './digest.ts';
+import { HIGH_VALUE_DEFAULTS, HighValue } from './high-value.ts';
+import { Routes } from './routes.ts';
+import { Rules } from './rules.ts';
+import { Teams } from './teams.ts';
+import { DurationWord } from './words.ts';
+
+const VipTiers = z
+  .array(z.string().min(1))
+  .meta({ description: 'Tiers of customers whose cases are one level more severe.', shown: 'names' });
+
+const Retention = z
+  .strictObject({
+    rejected_events: DurationWord.prefault('30d').meta({ description: 'How long refused events are kept for a look.' }),
+  })
+  .meta({ description: 'How long things are kept.' });
+
+/** `ordermend.yaml` (contract 3), key by key. An empty file is a valid one. */
+export const SettingsFile = z.strictObject({
+  teams: Teams.optional(),
+  routes: Routes.prefault([]),
+  rules: Rules.prefault({}),
+  clocks: Clocks.prefault({}),
+  approvals: Approvals.prefault(APPROVAL_DEFAULTS),
+  high_value: HighValue.prefault(HIGH_VALUE_DEFAULTS),
+  digest: Digest.optional(),
+  vip_tiers: VipTiers.prefault(['vip']),
+  retention: Retention.prefault({}),
+});
+export type SettingsFile = z.infer<typeof SettingsFile>;
