@@ -126,6 +126,8 @@ export type Act =
       readonly actionId: string;
       readonly value: string;
     }
+  /** The person has read this channel: its `unread` count goes. Speaking or pressing there counts as reading, too. */
+  | { readonly kind: 'read'; readonly channel: string }
   /** Moves the clock of the shop and of the bot on; never back. */
   | { readonly kind: 'advance'; readonly ms: number }
   | { readonly kind: 'shop'; readonly running: boolean };

@@ -1,0 +1,49 @@
+import type { Act, ActAnswer, Message } from '../../wire.ts';
+import { app, people, team } from '../workspace.ts';
+import { type Desk, DONE, failed } from './desk.ts';
+import { tellApp } from './events.ts';
+
+/** A person writes a message. The app hears of it in direct messages and when it is mentioned. */
+export async function say(act: Extract<Act, { kind: 'say' }>, person: string, desk: Desk): Promise<ActAnswer> {
+  const { state } = desk;
+  const channel = state.channels.find(act.channel);
+  if (channel === undefined || !channel.members.includes(person)) return failed('You are not in this channel.');
+  if (channel.isArchived) return failed('This channel is archived.');
+  if (act.text.trim() === '') return failed('Write something first.');
+  const text = act.text.replaceAll(`@${app.name}`, `<@${people.bot.id}>`);
+  const message = state.messages.post({
+    channel: channel.id,
+    user: person,
+    text,
+    blocks: [],
+    ...(act.threadTs === undefined ? {} : { threadTs: act.threadTs }),
+  });
+  state.readMarks.set(person, channel.id, message.ts);
+  const direct = channel.directWith !== undefined;
+  if (direct) await tellApp(desk, 'message.im', messageEvent('message', message, { channel_type: 'im' }));
+  else if (text.includes(`<@${people.bot.id}>`) && channel.members.includes(people.bot.id)) {
+    await tellApp(desk, 'app_mention', messageEvent('app_mention', message, {}));
+  }
+  return DONE;
+}
+
+function messageEvent(
+  type: string,
+  message: Message,
+  more: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { ts, text, user, channel, threadTs } = message;
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    type,
+    user,
+    ts,
+    text,
+    team: team.id,
+    channel,
+    event_ts: ts,
+    client_msg_id: `local-${ts}`,
+    ...thread,
+    ...more,
+  };
+}
