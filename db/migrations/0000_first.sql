@@ -13,7 +13,7 @@ CREATE TABLE `cards` (
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `cards_behind` ON `cards` (`rank`,`not_before_at`) WHERE "cards"."wanted" > "cards"."shown";--> statement-breakpoint
+CREATE INDEX `cards_behind` ON `cards` (`channel`,`rank`,`not_before_at`) WHERE "cards"."wanted" > "cards"."shown";--> statement-breakpoint
 CREATE INDEX `cards_place` ON `cards` (`channel`,`ts`);--> statement-breakpoint
 CREATE TABLE `case_events` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -84,6 +84,7 @@ CREATE TABLE `demand` (
 );
 --> statement-breakpoint
 CREATE INDEX `demand_order` ON `demand` (`order_id`);--> statement-breakpoint
+CREATE INDEX `demand_sku` ON `demand` (`sku`,`warehouse`,`order_id`);--> statement-breakpoint
 CREATE TABLE `denials` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`case_id` text NOT NULL,

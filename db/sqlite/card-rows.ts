@@ -34,10 +34,16 @@ export function createCardRows(db: Db): CardStore {
       set: { wanted: sql`${cards.wanted} + 1`, rank: sql`min(${cards.rank}, excluded.rank)`, failure: null },
     })
     .prepare();
+  const isBehind = and(gt(cards.wanted, cards.shown), lte(cards.notBeforeAt, p('now')));
+  const lanes = db
+    .selectDistinct({ channel: cards.channel, posted: sql<number>`${cards.ts} is not null` })
+    .from(cards)
+    .where(isBehind)
+    .prepare();
   const behind = db
     .select()
     .from(cards)
-    .where(and(gt(cards.wanted, cards.shown), lte(cards.notBeforeAt, p('now'))))
+    .where(and(isBehind, eq(cards.channel, p('channel')), eq(sql`(${cards.ts} is not null)`, p('posted'))))
     .orderBy(asc(cards.rank), asc(cards.notBeforeAt))
     .limit(p('limit'))
     .prepare();
@@ -59,7 +65,9 @@ export function createCardRows(db: Db): CardStore {
     want(id, channel, rank) {
       want.run({ id, channel, rank });
     },
-    behind: (now, limit) => behind.all({ now, limit }).map(toCard),
+    lanesBehind: (now) => lanes.all({ now }).map(({ channel, posted }) => ({ channel, posted: posted === 1 })),
+    behind: ({ channel, posted }, now, limit) =>
+      behind.all({ channel, posted: posted ? 1 : 0, now, limit }).map(toCard),
     countBehind: () => countBehind.get()?.n ?? 0,
     nextTryAt: () => nextTry.get()?.at ?? undefined,
     attempt(id, when) {
@@ -67,6 +75,9 @@ export function createCardRows(db: Db): CardStore {
         .set({ attemptedAt: when, attempts: sql`${cards.attempts} + 1` })
         .where(eq(cards.caseId, id))
         .run();
+    },
+    unattempt(id) {
+      set(id, { attemptedAt: null });
     },
     shown(id, { wanted, hash, ts }) {
       set(id, {
@@ -80,9 +91,11 @@ export function createCardRows(db: Db): CardStore {
         failure: null,
       });
     },
-    gone(id) {
+    gone(id, again) {
+      const wanted = again ? sql`${cards.wanted} + 1` : sql`${cards.wanted}`;
+      const shown = again ? 0 : sql`${cards.wanted}`;
       db.update(cards)
-        .set({ ts: null, shown: 0, shownHash: null, attemptedAt: null, wanted: sql`${cards.wanted} + 1` })
+        .set({ ts: null, shown, shownHash: null, attemptedAt: null, wanted })
         .where(eq(cards.caseId, id))
         .run();
     },

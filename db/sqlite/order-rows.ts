@@ -84,6 +84,8 @@ export function createOrderRows(db: Db): OrderStore {
     .onConflictDoUpdate({ target: [rechecks.kind, rechecks.value], set: { afterOrderId: '' } })
     .prepare();
 
+  const stockRows = createStockRows(db);
+
   return {
     get(id) {
       const row = get.get({ id });
@@ -113,7 +115,9 @@ export function createOrderRows(db: Db): OrderStore {
       for (const { kind, value } of add) addKey.run({ kind, value, id });
     },
     sharing: ({ kind, value }, after, limit) =>
-      sharing.all({ kind, value, after, limit }).map((row) => row.id as OrderId),
+      (kind === 'sku' ? stockRows.waitingFor(value, after, limit) : sharing.all({ kind, value, after, limit })).map(
+        (row) => row.id as OrderId,
+      ),
     askRecheck({ kind, value }) {
       askRecheck.run({ kind, value });
     },
@@ -123,7 +127,7 @@ export function createOrderRows(db: Db): OrderStore {
       if (afterOrderId === null) db.delete(rechecks).where(here).run();
       else db.update(rechecks).set({ afterOrderId }).where(here).run();
     },
-    ...createStockRows(db),
+    ...stockRows,
   };
 }
 

@@ -97,6 +97,7 @@ export const demand = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.sku, t.warehouse, t.paidAt, t.orderId, t.line] }),
     index('demand_order').on(t.orderId),
+    index('demand_sku').on(t.sku, t.warehouse, t.orderId),
   ],
 );
 
@@ -238,7 +239,7 @@ export const cards = sqliteTable(
     failure: text('failure'),
   },
   (t) => [
-    index('cards_behind').on(t.rank, t.notBeforeAt).where(sql`${t.wanted} > ${t.shown}`),
+    index('cards_behind').on(t.channel, t.rank, t.notBeforeAt).where(sql`${t.wanted} > ${t.shown}`),
     index('cards_place').on(t.channel, t.ts),
   ],
 );

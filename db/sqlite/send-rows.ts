@@ -42,6 +42,9 @@ export function createSendRows(db: Db): SendStore {
         .where(eq(sends.id, id))
         .run();
     },
+    unattempt(id) {
+      set(id, { state: 'wanted', attemptedAt: null });
+    },
     sent(id, ts) {
       set(id, { state: 'sent', ts, failure: null });
     },

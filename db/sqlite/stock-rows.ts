@@ -4,7 +4,10 @@ import type { Db } from './open-database.ts';
 import { demand, stock } from './schema.ts';
 
 const p = sql.placeholder;
-type StockPart = Pick<OrderStore, 'demandOf' | 'replaceDemand' | 'demandFor' | 'wanted' | 'stock' | 'saveStock'>;
+type StockPart = Pick<OrderStore, 'demandOf' | 'replaceDemand' | 'demandFor' | 'wanted' | 'stock' | 'saveStock'> & {
+  /** Orders whose paid lines wait for a sku (`sku|warehouse`), by id, after an id. */
+  waitingFor(key: string, after: string, limit: number): readonly { readonly id: string }[];
+};
 
 /** Stock and the paid demand on it over SQLite. */
 export function createStockRows(db: Db): StockPart {
@@ -41,7 +44,19 @@ export function createStockRows(db: Db): StockPart {
     .where(and(eq(stock.sku, p('sku')), eq(stock.warehouse, p('warehouse'))))
     .prepare();
 
+  const waitingFor = db
+    .selectDistinct({ id: demand.orderId })
+    .from(demand)
+    .where(and(eq(demand.sku, p('sku')), eq(demand.warehouse, p('warehouse')), gt(demand.orderId, p('after'))))
+    .orderBy(asc(demand.orderId))
+    .limit(p('limit'))
+    .prepare();
+
   return {
+    waitingFor(key, after, limit) {
+      const cut = key.lastIndexOf('|');
+      return waitingFor.all({ sku: key.slice(0, cut), warehouse: key.slice(cut + 1), after, limit });
+    },
     demandOf: (id) => demandOf.all({ id }),
     replaceDemand(id, rows) {
       drop.run({ id });

@@ -66,6 +66,7 @@ export function createChangeCase(deps: {
       if (decision.kind === 'already') return { kind: 'already', case: item };
       const after = tx.cases.apply(item, decision.events, { at: now, by: step.actor.id });
       effects = addEffects(tx, item, after, now);
+      stopEffects(tx, item, after);
       wantCard(tx, after, OWN_CHANGE);
       return { kind: 'done', case: after };
     });
@@ -99,4 +100,12 @@ function addEffects(tx: Tx, before: Case, after: Case, now: number): boolean {
     });
   }
   return added.length > 0;
+}
+
+/** Effects whose remedy was waived or withdrawn are not sent any more. */
+function stopEffects(tx: Tx, before: Case, after: Case): void {
+  for (const [i, { id, state }] of before.remedies.entries()) {
+    const now = after.remedies[i]?.state;
+    if (now !== undefined && now !== state) tx.effects.set(id, { state: now, nextAt: null });
+  }
 }

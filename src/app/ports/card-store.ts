@@ -15,6 +15,12 @@ export interface CardRow {
   readonly failure: string | null;
 }
 
+/** Cards of one channel that wait for a post, or for an update of what was posted. */
+export interface CardLane {
+  readonly channel: string;
+  readonly posted: boolean;
+}
+
 /** Cards to be reconciled with Slack. */
 export interface CardStore {
   get(caseId: string): CardRow | undefined;
@@ -22,14 +28,19 @@ export interface CardStore {
   at(channel: string, ts: string): CaseId | undefined;
   /** Says that a card should be drawn anew; makes the row when the case never had one. */
   want(caseId: CaseId, channel: string, rank: number): void;
-  behind(now: number, limit: number): readonly CardRow[];
+  /** Where cards are behind; posts and updates have paces of their own. */
+  lanesBehind(now: number): readonly CardLane[];
+  /** Cards of a lane that are behind, most pressing first. */
+  behind(lane: CardLane, now: number, limit: number): readonly CardRow[];
   countBehind(): number;
   nextTryAt(): number | undefined;
   attempt(caseId: CaseId, at: number): void;
+  /** The try is known to have had no effect. */
+  unattempt(caseId: CaseId): void;
   /** What Slack shows now; `wanted` is the value that was drawn. */
   shown(caseId: CaseId, drawn: { readonly wanted: number; readonly hash: string; readonly ts: string }): void;
-  /** The message is gone: the next sync posts a new one. */
-  gone(caseId: CaseId): void;
+  /** The message is gone; `again`: the next sync posts a new one. */
+  gone(caseId: CaseId, again: boolean): void;
   later(caseId: CaseId, notBeforeAt: number): void;
   fail(caseId: CaseId, failure: string): void;
 }

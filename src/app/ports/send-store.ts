@@ -25,6 +25,8 @@ export interface SendStore {
   waiting(now: number, limit: number): readonly SendRow[];
   nextTryAt(): number | undefined;
   attempt(id: number, at: number): void;
+  /** The try is known to have had no effect. */
+  unattempt(id: number): void;
   sent(id: number, ts: string): void;
   later(id: number, notBeforeAt: number): void;
   fail(id: number, failure: string): void;

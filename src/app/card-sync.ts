@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Rendered } from '../cards/rendered.ts';
+import { isLive } from '../domain/case/case.ts';
+import type { CardLane, CardRow } from './ports/card-store.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
+import type { Store, Tx } from './ports/store.ts';
+
+const PAGE = 20;
+/** An unanswered post is looked up after 2 s and again after 30 s before it is repeated (design 2.4). */
+const LOOK_AGAIN_MS = [2_000, 30_000] as const;
+/** After an error that may pass, the next try waits this long, doubling up to the last. */
+const RETRY_MS = [1_000, 5_000, 30_000, 120_000] as const;
+
+/** What should be seen of one case now. */
+export interface DrawnCard {
+  readonly rendered: Rendered;
+  readonly marker: Marker;
+}
+
+/** Brings what Slack shows to what should be seen. */
+export interface CardSync {
+  drain(): Promise<void>;
+  /** Tells that a message is gone, e.g. deleted by hand: the card comes back once. */
+  gone(channel: string, ts: string): void;
+}
+
+/**
+ * Reconciles cards with Slack: nothing, one update or one post per card and pass. A card whose picture did not change
+ * costs no call; bursts collapse into the newest state.
+ */
+export function createCardSync(deps: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly slack: SlackMessages;
+  readonly draw: (caseId: string, tx: Tx) => DrawnCard | undefined;
+  readonly onShown: (row: CardRow) => void;
+  readonly onFailure: (row: CardRow, error: string) => void;
+  /** Asks for another drain after so many milliseconds: a lane waits for Slack's pace. */
+  readonly wakeAfter: (ms: number) => void;
+}): CardSync {
+  const { store, clock, slack, draw } = deps;
+  const pausedUntil = new Map<string, number>();
+
+  /** Answers how long the lane has to wait, 0 to go on. */
+  async function sync(row: CardRow): Promise<number> {
+    const drawn = draw(row.caseId, store.read);
+    if (drawn === undefined) {
+      store.write((tx) => tx.cards.fail(row.caseId, 'no such case'));
+      return 0;
+    }
+    const hash = hashOf(drawn.rendered);
+    if (row.ts !== null && row.shownHash === hash) {
+      const { ts } = row;
+      store.write((tx) => tx.cards.shown(row.caseId, { wanted: row.wanted, hash, ts }));
+      return 0;
+    }
+    const answer = row.ts === null ? await post(row, drawn) : await update(row, row.ts, drawn);
+    if (answer !== undefined) settle(row, hash, answer);
+    return answer?.kind === 'limited' ? answer.afterMs : 0;
+  }
+
+  function update(row: CardRow, ts: string, drawn: DrawnCard): Promise<SlackAnswer> {
+    return slack.update({ channel: row.channel, ts, ...drawn }, row.rank === 0);
+  }
+
+  async function post(row: CardRow, drawn: DrawnCard): Promise<SlackAnswer | undefined> {
+    if (row.attemptedAt !== null) {
+      const found = await lookUp(row, row.attemptedAt, drawn.marker);
+      // Found with an older picture: the next pass updates it.
+      if (found === 'wait') return undefined;
+      if (found !== 'absent') {
+        store.write((tx) => tx.cards.shown(row.caseId, { wanted: row.shown, hash: '', ts: found.ts }));
+        return undefined;
+      }
+    }
+    store.write((tx) => tx.cards.attempt(row.caseId, clock.now()));
+    return slack.post({ channel: row.channel, ...drawn }, row.rank <= 1);
+  }
+
+  /** Slack has no idempotency key: an earlier try is looked up by its marker, twice, before the post is repeated. */
+  async function lookUp(
+    row: CardRow,
+    attemptedAt: number,
+    marker: Marker,
+  ): Promise<'wait' | 'absent' | { readonly ts: string }> {
+    const age = clock.now() - attemptedAt;
+    const wait = LOOK_AGAIN_MS.find((ms) => age < ms);
+    try {
+      const ts = await slack.find(row.channel, attemptedAt - 60_000, {
+        ...marker,
+        event_payload: { case_id: row.caseId },
+      });
+      if (ts !== undefined) return { ts };
+    } catch {
+      later(row, 5_000);
+      return 'wait';
+    }
+    if (wait === undefined) return 'absent';
+    later(row, attemptedAt + wait - clock.now());
+    return 'wait';
+  }
+
+  function settle(row: CardRow, hash: string, answer: SlackAnswer): void {
+    store.write((tx) => {
+      switch (answer.kind) {
+        case 'done':
+          return tx.cards.shown(row.caseId, { wanted: row.wanted, hash, ts: answer.ts });
+        case 'gone':
+          return tx.cards.gone(row.caseId, true);
+        case 'limited':
+          return row.ts === null ? tx.cards.unattempt(row.caseId) : undefined;
+        case 'unknown':
+          return tx.cards.later(row.caseId, clock.now() + (row.ts === null ? LOOK_AGAIN_MS[0] : retryMs(row)));
+        case 'refused':
+          tx.cards.unattempt(row.caseId);
+          if (answer.forGood) return tx.cards.fail(row.caseId, answer.error);
+          return tx.cards.later(row.caseId, clock.now() + retryMs(row));
+      }
+    });
+    if (answer.kind === 'done') deps.onShown(row);
+    if (answer.kind === 'refused') deps.onFailure(row, answer.error);
+  }
+
+  function later(row: CardRow, ms: number): void {
+    store.write((tx) => tx.cards.later(row.caseId, clock.now() + ms));
+  }
+
+  return {
+    async drain() {
+      for (;;) {
+        const lanes = store.read.cards.lanesBehind(clock.now()).filter((lane) => !isPaused(lane));
+        if (lanes.length === 0) return;
+        await Promise.all(lanes.map(runLane));
+      }
+    },
+    gone(channel, ts) {
+      store.write((tx) => {
+        const caseId = tx.cards.at(channel, ts);
+        const item = caseId === undefined ? undefined : tx.cases.get(caseId);
+        if (item !== undefined) tx.cards.gone(item.id, isLive(item.status));
+      });
+    },
+  };
+
+  /** A lane that waits still serves people's own changes: they have a share of the pace to themselves. */
+  function isPaused(lane: CardLane): boolean {
+    const [first] = store.read.cards.behind(lane, clock.now(), 1);
+    const until = pausedUntil.get(laneKey(lane, first?.rank === 0));
+    return until !== undefined && until > clock.now();
+  }
+
+  async function runLane(lane: CardLane): Promise<void> {
+    for (const row of store.read.cards.behind(lane, clock.now(), PAGE)) {
+      const waitMs = await sync(row);
+      if (waitMs === 0) continue;
+      pausedUntil.set(laneKey(lane, row.rank === 0), clock.now() + waitMs);
+      deps.wakeAfter(waitMs);
+      return;
+    }
+  }
+}
+
+function laneKey({ channel, posted }: CardLane, own: boolean): string {
+  return `${channel} ${posted} ${own}`;
+}
+
+function retryMs(row: CardRow): number {
+  return RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 120_000;
+}
+
+function hashOf(rendered: Rendered): string {
+  return createHash('sha1').update(JSON.stringify(rendered)).digest('base64');
+}

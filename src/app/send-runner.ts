@@ -1,0 +1,139 @@
+import type { Rendered } from '../cards/rendered.ts';
+import type { Clock } from './ports/clock.ts';
+import type { SendRow } from './ports/send-store.ts';
+import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
+import type { Store, Tx } from './ports/store.ts';
+
+const PAGE = 50;
+const LOOK_AGAIN_MS = [2_000, 30_000] as const;
+const RETRY_MS = [1_000, 5_000, 30_000, 120_000] as const;
+
+/** A send as it goes out now, or why it is not sent any more. */
+export type DrawnSend =
+  | {
+      readonly kind: 'send';
+      readonly rendered: Rendered;
+      readonly marker: Marker;
+      readonly threadTs?: string;
+      readonly fallback?: Rendered;
+    }
+  /** Its case has no card yet: the thread it belongs to does not exist. */
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'drop'; readonly why: string };
+
+/** Sends messages that cannot be compared (reminders, histories, digests), each once per key. */
+export interface SendRunner {
+  drain(): Promise<void>;
+}
+
+/**
+ * Runs the outbox of messages. A reply whose parent was deleted would silently stand at top level: it is taken back and
+ * sent again once the card is there anew.
+ */
+export function createSendRunner(deps: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly slack: SlackMessages;
+  readonly draw: (row: SendRow, tx: Tx) => DrawnSend;
+  readonly onOrphan: (row: SendRow, threadTs: string) => void;
+  readonly onFailure: (row: SendRow, error: string) => void;
+  /** Slack refused the blocks of this kind of message: remembered, so that the plain form is sent from now on. */
+  readonly onBlocksRefused: (row: SendRow) => void;
+}): SendRunner {
+  const { store, clock, slack, draw } = deps;
+
+  async function run(row: SendRow): Promise<void> {
+    const drawn = draw(row, store.read);
+    if (drawn.kind === 'wait') return later(row, 1_000);
+    if (drawn.kind === 'drop') return store.write((tx) => tx.sends.fail(row.id, drawn.why));
+    if (row.attemptedAt !== null && row.state === 'attempted') {
+      const found = await lookUp(row, row.attemptedAt, drawn);
+      if (found === 'wait') return;
+      if (found !== 'absent') return store.write((tx) => tx.sends.sent(row.id, found.ts));
+    }
+    store.write((tx) => tx.sends.attempt(row.id, clock.now()));
+    const answer = await slack.post(messageOf(row, drawn), false);
+    if (answer.kind === 'done' && drawn.threadTs !== undefined && answer.threadTs !== drawn.threadTs)
+      return orphan(row, answer.ts, drawn.threadTs);
+    if (answer.kind === 'refused' && answer.error === 'invalid_blocks' && drawn.fallback !== undefined) {
+      deps.onBlocksRefused(row);
+      return settle(row, await slack.post(messageOf(row, { ...drawn, rendered: drawn.fallback }), false));
+    }
+    settle(row, answer);
+  }
+
+  async function orphan(row: SendRow, ts: string, threadTs: string): Promise<void> {
+    await slack.remove(row.channel, ts);
+    deps.onOrphan(row, threadTs);
+    store.write((tx) => {
+      tx.sends.unattempt(row.id);
+      tx.sends.later(row.id, clock.now() + 1_000);
+    });
+  }
+
+  async function lookUp(
+    row: SendRow,
+    attemptedAt: number,
+    drawn: Extract<DrawnSend, { kind: 'send' }>,
+  ): Promise<'wait' | 'absent' | { readonly ts: string }> {
+    try {
+      const ts = await slack.find(row.channel, attemptedAt - 60_000, drawn.marker, drawn.threadTs);
+      if (ts !== undefined) return { ts };
+    } catch {
+      later(row, 5_000);
+      return 'wait';
+    }
+    const age = clock.now() - attemptedAt;
+    const wait = LOOK_AGAIN_MS.find((ms) => age < ms);
+    if (wait === undefined) return 'absent';
+    later(row, wait - age);
+    return 'wait';
+  }
+
+  function settle(row: SendRow, answer: SlackAnswer): void {
+    store.write((tx) => {
+      switch (answer.kind) {
+        case 'done':
+          return tx.sends.sent(row.id, answer.ts);
+        case 'limited':
+          tx.sends.unattempt(row.id);
+          return tx.sends.later(row.id, clock.now() + answer.afterMs);
+        case 'unknown':
+          return tx.sends.later(row.id, clock.now() + LOOK_AGAIN_MS[0]);
+        case 'gone':
+          return tx.sends.fail(row.id, 'gone');
+        case 'refused':
+          tx.sends.unattempt(row.id);
+          if (answer.forGood) return tx.sends.fail(row.id, answer.error);
+          return tx.sends.later(
+            row.id,
+            clock.now() + (RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 120_000),
+          );
+      }
+    });
+    if (answer.kind === 'refused') deps.onFailure(row, answer.error);
+  }
+
+  function later(row: SendRow, ms: number): void {
+    store.write((tx) => tx.sends.later(row.id, clock.now() + ms));
+  }
+
+  return {
+    async drain() {
+      for (;;) {
+        const rows = store.read.sends.waiting(clock.now(), PAGE);
+        if (rows.length === 0) return;
+        for (const row of rows) await run(row);
+      }
+    },
+  };
+}
+
+function messageOf(row: SendRow, drawn: Extract<DrawnSend, { kind: 'send' }>) {
+  return {
+    channel: row.channel,
+    rendered: drawn.rendered,
+    marker: drawn.marker,
+    ...(drawn.threadTs === undefined ? {} : { threadTs: drawn.threadTs }),
+  };
+}
