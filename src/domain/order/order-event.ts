@@ -84,7 +84,11 @@ export interface EventData {
   'order.cancelled': Reason;
   'order.completed': Reason;
   'order.held': { readonly holdId: string; readonly codes: readonly string[]; readonly fulfilmentRequested?: boolean };
-  'order.released': { readonly holdId: string; readonly codes?: readonly string[]; readonly fulfilmentRequested?: boolean };
+  'order.released': {
+    readonly holdId: string;
+    readonly codes?: readonly string[];
+    readonly fulfilmentRequested?: boolean;
+  };
   'order.status': { readonly system: string; readonly status: string; readonly raw?: string };
   'payment.submitted': MoneyStep;
   'payment.authorized': MoneyStep;
@@ -186,6 +190,7 @@ export type OrderEvent = EventOf<EventType> | UnknownEvent;
 
 /** The order that an event is about; `undefined` for stock, products, unknown types and messages without an order. */
 export function orderIdOf(event: OrderEvent): OrderId | undefined {
-  if (event.type === 'inventory.updated' || event.type === 'product.updated' || event.type === 'unknown') return undefined;
+  if (event.type === 'inventory.updated' || event.type === 'product.updated' || event.type === 'unknown')
+    return undefined;
   return event.subject === '' ? undefined : (event.subject as OrderId);
 }

@@ -111,11 +111,11 @@ export interface SystemStatus {
   readonly at: number;
 }
 
-/** A hold stands while it was not released after it was last set; a release may arrive before its hold. */
+/** A hold stands while `releasedAt` is absent. Where its release arrived first, `heldAt` is the time of that. */
 export interface Hold {
   readonly id: string;
   readonly codes: readonly string[];
-  readonly heldAt?: number;
+  readonly heldAt: number;
   readonly releasedAt?: number;
   readonly fulfilmentRequested?: boolean;
 }
@@ -241,6 +241,7 @@ export interface Scan {
   readonly location?: string;
 }
 
+/** A customer's claim; it stands while `closedAt` is absent. */
 export interface Claim {
   readonly id: string;
   readonly kind: string;
@@ -274,8 +275,8 @@ export interface Review {
 }
 
 /**
- * An alert of another detection job; it stands until its own `exception.cleared` or a person's decision. `detectedAt`
- * is absent when its clearing arrived first.
+ * An alert of another detection job; it stands while `clearedAt` is absent. Where its clearing arrived first,
+ * `detectedAt` is the time of that.
  */
 export interface ForeignAlert {
   readonly fingerprint: string;
@@ -284,6 +285,6 @@ export interface ForeignAlert {
   readonly severity?: string;
   readonly summary?: string;
   readonly evidence: Readonly<Record<string, unknown>>;
-  readonly detectedAt?: number;
+  readonly detectedAt: number;
   readonly clearedAt?: number;
 }

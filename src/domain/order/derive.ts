@@ -1,0 +1,206 @@
+import type { Order, Payment, Promised, Shipment } from './order.ts';
+
+export { keysOf } from './keys-of.ts';
+
+/** The last millisecond of a day in a zone; the day is given as midnight UTC of its date. */
+export type EndOfDay = (day: number, zone?: string) => number;
+
+/** Order states after which nothing more is shipped or delivered. */
+const ENDED: ReadonlySet<string> = new Set(['cancelled', 'expired', 'returned']);
+
+/** Dispute states in which the money is neither lost nor in danger. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'won',
+  'prevented',
+  'warning_closed',
+  'warning_needs_response',
+  'warning_under_review',
+]);
+
+/**
+ * What the customer has to pay, in minor units of the order's currency: its total, else its lines with freight,
+ * shipping and tax less discount. `undefined` when unknown: lines without any word of shipping may lack it.
+ */
+export function payableOf(order: Order): number | undefined {
+  const { total, otherCurrency } = order;
+  if (total !== undefined) return otherCurrency?.total === undefined ? total : undefined;
+  if (otherCurrency !== undefined || order.items.length === 0) return undefined;
+  if (order.shipping === undefined && order.items.some((item) => item.freight === undefined)) return undefined;
+  return goodsOf(order) + (order.shipping ?? 0) + (order.tax ?? 0) - (order.discount ?? 0);
+}
+
+/** What the lines of an order cost with their freight, in minor units; a floor of what it is worth. */
+export function goodsOf(order: Order): number {
+  let sum = 0;
+  for (const item of order.items) sum += item.unitPrice * item.quantity + (item.freight ?? 0);
+  return sum;
+}
+
+/** Captured so far in the order's currency; captures in another currency do not count. */
+export function capturedOf(order: Order): number {
+  let sum = 0;
+  for (const payment of order.payments)
+    for (const capture of payment.captures) if (isOwn(order, capture.currency)) sum += capture.amount;
+  return sum;
+}
+
+/** Refunded so far in the order's currency; a pending refund counts with `pending`, a failed one never. */
+export function refundedOf(order: Order, pending?: 'with_pending'): number {
+  let sum = 0;
+  for (const payment of order.payments)
+    for (const { status, amount, currency } of payment.refunds)
+      if ((status === 'succeeded' || (pending && status === 'pending')) && isOwn(order, currency)) sum += amount;
+  return sum;
+}
+
+/** What an uncaptured, unexpired authorisation still covers at a time, in the order's currency. */
+export function authorizedOf(order: Order, now: number): number {
+  let sum = 0;
+  for (const payment of order.payments) sum += openAuthorization(order, payment, now);
+  return sum;
+}
+
+function openAuthorization(order: Order, payment: Payment, now: number): number {
+  const { authorized, authorizedAt, voidedAt, expiresAt, currency } = payment;
+  if (authorized === undefined || authorizedAt === undefined || !isOwn(order, currency)) return 0;
+  if (voidedAt !== undefined && voidedAt >= authorizedAt) return 0;
+  if (expiresAt !== undefined && expiresAt <= now) return 0;
+  const captured = payment.captures.reduce((sum, it) => sum + it.amount, 0);
+  return Math.max(0, authorized - captured);
+}
+
+/**
+ * What may still be paid back of one payment, in minor units of its currency: captured less refunded, pending and
+ * disputed (domain.md 5). 0 for an unknown payment.
+ */
+export function refundableOf(order: Order, paymentId: string): number {
+  const payment = order.payments.find((it) => it.id === paymentId);
+  if (payment === undefined) return 0;
+  let left = payment.captures.reduce((sum, it) => sum + it.amount, 0);
+  const captured = left;
+  for (const refund of payment.refunds) if (refund.status !== 'failed') left -= refund.amount;
+  for (const dispute of payment.disputes) if (!HARMLESS.has(dispute.status)) left -= dispute.amount ?? captured;
+  return Math.max(0, left);
+}
+
+function isOwn(order: Order, currency: string | undefined): boolean {
+  return order.currency === undefined || currency === undefined || currency === order.currency;
+}
+
+/**
+ * When the order was paid: the capture with which the captures cover what is payable, any capture where the payable is
+ * unknown, the last one where they never cover it; cash on delivery counts from approval.
+ */
+export function paidAt(order: Order): number | undefined {
+  if (order.terms === 'cod') return order.approvedAt;
+  const payments = order.payments;
+  if (payments.length === 1 && payments[0]?.captures.length === 1) return payments[0].captures[0]?.at;
+  const payable = payableOf(order);
+  const captures = payments.flatMap((it) => it.captures).sort((a, b) => a.at - b.at);
+  if (payable === undefined) return captures[0]?.at;
+  let sum = 0;
+  for (const capture of captures) {
+    sum += capture.amount;
+    if (sum >= payable - toleranceOf(payable)) return capture.at;
+  }
+  return captures.at(-1)?.at;
+}
+
+/** Difference of money that is nobody's business: the smaller of 0.5 % and 1.00, at least one minor unit (domain.md 3). */
+export function toleranceOf(payable: number, unit = 100): number {
+  return Math.max(1, Math.min(unit, Math.floor(payable * 0.005)));
+}
+
+/** From when on the shop owes the parcel: paid, approved, or wholly authorised, whichever came first. */
+export function owedSince(order: Order): number | undefined {
+  if (order.terms === 'cod') return order.approvedAt;
+  let since = paidAt(order);
+  if (order.approvedAt !== undefined && (since === undefined || order.approvedAt < since)) since = order.approvedAt;
+  for (const { authorizedAt, voidedAt } of order.payments)
+    if (authorizedAt !== undefined && (voidedAt === undefined || voidedAt < authorizedAt))
+      if (since === undefined || authorizedAt < since) since = authorizedAt;
+  return since;
+}
+
+/** Parcels that count: labels that were voided before they moved do not. */
+export function parcelsOf(order: Order): readonly Shipment[] {
+  return order.shipments.some(isVoid) ? order.shipments.filter((it) => !isVoid(it)) : order.shipments;
+}
+
+function isVoid(shipment: Shipment): boolean {
+  return shipment.handedOverAt === undefined && shipment.scans.at(-1)?.status === 'cancelled';
+}
+
+/** When the last line went to a carrier; `undefined` while one waits. Parcels that name no lines hold all of them. */
+export function handedOverAt(order: Order): number | undefined {
+  const handed = order.shipments.filter((it) => it.handedOverAt !== undefined);
+  if (handed.length === 0 || waitingLines(order, handed).length > 0) return undefined;
+  return handed.reduce((latest, it) => Math.max(latest, it.handedOverAt ?? 0), 0);
+}
+
+/** Numbers of the order's lines of which some units were not handed over yet. */
+export function waitingLines(
+  order: Order,
+  handed: readonly Shipment[] = order.shipments.filter((it) => it.handedOverAt !== undefined),
+): readonly number[] {
+  if (handed.some((it) => it.lines === undefined)) return [];
+  const sent = new Map<number, number>();
+  for (const { lines = [] } of handed)
+    for (const { line, sku, quantity } of lines) {
+      const number = line ?? order.items.find((it) => it.sku === sku)?.line;
+      if (number !== undefined) sent.set(number, (sent.get(number) ?? 0) + quantity);
+    }
+  return order.items.filter((it) => (sent.get(it.line) ?? 0) < it.quantity).map((it) => it.line);
+}
+
+/** When the last parcel arrived; `undefined` while a line or a parcel is on its way. */
+export function deliveredAt(order: Order): number | undefined {
+  if (handedOverAt(order) === undefined && order.shipments.every((it) => it.deliveredAt === undefined))
+    return undefined;
+  let latest: number | undefined;
+  for (const parcel of parcelsOf(order)) {
+    if (parcel.deliveredAt === undefined) return undefined;
+    if (latest === undefined || parcel.deliveredAt > latest) latest = parcel.deliveredAt;
+  }
+  return latest;
+}
+
+/** When the order ended without being wanted any more: cancelled, expired or returned, by event or by the shop's status. */
+export function cancelledAt(order: Order): number | undefined {
+  if (order.cancelledAt !== undefined || order.statuses.length === 0) return order.cancelledAt;
+  const shop = order.statuses.findLast((it) => it.system === 'shop' || it.system === 'oms');
+  return shop !== undefined && ENDED.has(shop.status) ? shop.at : undefined;
+}
+
+/** Whether nothing is left to be shipped or delivered, whatever time does. */
+export function isTerminal(order: Order): boolean {
+  return cancelledAt(order) !== undefined || order.completedAt !== undefined || deliveredAt(order) !== undefined;
+}
+
+/** The instant of a promise: the end of its day in the customer's zone where it names only a day (contract 5). */
+export function promisedInstant(promise: Promised, order: Order, endOfDay: EndOfDay): number {
+  return promise.dayOnly ? endOfDay(promise.at, order.customer?.timeZone) : promise.at;
+}
+
+/** Until when the shop promised to ship: the latest line's `ship_by`, else the order's promise (domain.md 3, rule 3). */
+export function promisedShip(order: Order, endOfDay: EndOfDay): number | undefined {
+  let latest: number | undefined;
+  for (const { shipBy } of order.items) {
+    if (shipBy === undefined) continue;
+    const at = promisedInstant(shipBy, order, endOfDay);
+    if (latest === undefined || at > latest) latest = at;
+  }
+  if (latest !== undefined || order.promisedShipAt === undefined) return latest;
+  return promisedInstant(order.promisedShipAt, order, endOfDay);
+}
+
+/** Until when the shop promised to deliver. */
+export function promisedDelivery(order: Order, endOfDay: EndOfDay): number | undefined {
+  const promise = order.promisedDeliveryAt;
+  return promise === undefined ? undefined : promisedInstant(promise, order, endOfDay);
+}
+
+/** Whether a hold stands: the shop itself keeps the order back. */
+export function isHeld(order: Order): boolean {
+  return order.holds.some((hold) => hold.releasedAt === undefined);
+}

@@ -1,0 +1,77 @@
+import type { ContextKey } from '../detection/rule.ts';
+import { goodsOf, payableOf } from './derive.ts';
+import type { Order } from './order.ts';
+
+/** What an order can be found by, beside the keys through which orders concern each other. */
+export type KeyKind = ContextKey | 'order' | 'number' | 'phone_tail';
+
+/** One normalised key of an order. */
+export interface FactKey {
+  readonly kind: KeyKind;
+  readonly value: string;
+}
+
+/**
+ * Every key of an order, each once: `order` and `number` (upper case), `tracking` (bare number and `carrier|number`),
+ * `email` (lower case), `phone` (digits) and `phone_tail` (last four), `customer`, `payer` (fingerprint), `basket`,
+ * `address`, and `sku` (`sku|warehouse`, as stock is counted).
+ */
+export function keysOf(order: Order): readonly FactKey[] {
+  const keys: FactKey[] = [{ kind: 'order', value: order.id }];
+  const seen = new Set<string>();
+  function add(kind: KeyKind, value: string | undefined): void {
+    if (value === undefined || value === '' || seen.has(`${kind}|${value}`)) return;
+    seen.add(`${kind}|${value}`);
+    keys.push({ kind, value });
+  }
+  add('number', order.number?.trim().toUpperCase());
+  add('customer', order.customer?.id);
+  add('email', order.customer?.email?.trim().toLowerCase());
+  for (const phone of [order.customer?.phone, order.shipTo?.phone]) {
+    const digits = digitsOf(phone);
+    add('phone', digits);
+    add('phone_tail', digits?.slice(-4));
+  }
+  add('address', addressKey(order));
+  for (const { carrier, trackingNumber } of order.shipments) {
+    const number = trackingNumber?.replaceAll(/[\s-]/g, '').toUpperCase();
+    add('tracking', number);
+    if (number !== undefined && carrier !== undefined) add('tracking', `${carrier.toLowerCase()}|${number}`);
+  }
+  for (const { payer } of order.payments) add('payer', payer?.fingerprint);
+  for (const key of basketKeys(order)) add('basket', key);
+  for (const item of order.items) add('sku', `${item.sku}|${item.warehouse ?? ''}`);
+  return keys;
+}
+
+/** Digits of a phone number; `undefined` for one that is masked or too short to be one. */
+function digitsOf(phone: string | undefined): string | undefined {
+  if (phone === undefined || /[*xX•]/.test(phone)) return undefined;
+  const digits = phone.replaceAll(/\D/g, '');
+  return digits.length < 7 ? undefined : digits;
+}
+
+function addressKey(order: Order): string | undefined {
+  const { line1, line2, city, postalCode, country } = order.shipTo ?? {};
+  if (line1 === undefined || line1.includes('*')) return undefined;
+  return [country, postalCode, city, line1, line2]
+    .map((part) => (part ?? '').toLowerCase().replaceAll(/[\s,.]+/g, ''))
+    .join('|');
+}
+
+/**
+ * The same things for the same money by the same customer or payer: two orders with one such key may be one order
+ * placed or paid twice.
+ */
+export function basketKeys(order: Order): readonly string[] {
+  if (order.items.length === 0) return [];
+  const goods = order.items
+    .map((item) => `${item.sku}*${item.quantity}`)
+    .sort()
+    .join('+');
+  const worth = `${goods}=${payableOf(order) ?? goodsOf(order)}${order.currency ?? ''}`;
+  const who = new Set<string>();
+  if (order.customer !== undefined) who.add(`c:${order.customer.id}`);
+  for (const { payer } of order.payments) if (payer?.fingerprint !== undefined) who.add(`p:${payer.fingerprint}`);
+  return [...who].map((one) => `${one}|${worth}`);
+}
