@@ -1,0 +1,20 @@
+import { PGlite } from '@electric-sql/pglite';
+import { postgresInit, postgresStart, typeNumbers } from './postgres-settings.ts';
+
+/** Opens an in-memory PostgreSQL, from a prepared data folder when there is one; values pass as `pg` passes them. */
+export function openPglite(template: Uint8Array | undefined): Promise<PGlite> {
+  const { int8, text, varchar, json, jsonb } = typeNumbers;
+  return PGlite.create({
+    dataDir: 'memory://',
+    startParams: postgresStart,
+    initDbStartParams: postgresInit,
+    ...(template ? { loadDataDir: new Blob([new Uint8Array(template)], { type: 'application/x-gzip' }) } : {}),
+    parsers: { [int8]: (value: string) => value },
+    serializers: { [text]: asText, [varchar]: asText, [json]: asText, [jsonb]: asText },
+  });
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
