@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+
+/** A stream of chances that is the same for the same name, on every machine. */
+export interface Random {
+  /** At least 0, below 1. */
+  unit(): number;
+  chance(share: number): boolean;
+  /** A whole number from `low` to `high`, both included. */
+  whole(low: number, high: number): number;
+  between(low: number, high: number): number;
+  /** One of the list, which must not be empty. */
+  pick<T>(list: readonly T[]): T;
+  /** One of the entries, by its weight; weights need not sum to anything. */
+  weighted<T>(entries: readonly (readonly [T, number])[]): T;
+}
+
+/**
+ * Opens the stream of this name: xoshiro128** 1.1 (Blackman and Vigna, https://prng.di.unimi.it/xoshiro128starstar.c),
+ * its 128 bits of state taken from the SHA-256 of the name, so that streams of different names are independent.
+ */
+export function createRandom(name: string): Random {
+  const digest = createHash('sha256').update(name).digest();
+  let [a, b, c, d] = [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)];
+
+  function next(): number {
+    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+    return result;
+  }
+
+  const unit = () => next() / 2 ** 32;
+  return {
+    unit,
+    chance: (share) => unit() < share,
+    whole: (low, high) => low + Math.floor(unit() * (high - low + 1)),
+    between: (low, high) => low + unit() * (high - low),
+    pick: (list) => list[Math.floor(unit() * list.length)] ?? nothing(),
+    weighted: (entries) => weighted(entries, unit()),
+  };
+}
+
+function rotate(value: number, by: number): number {
+  return (value << by) | (value >>> (32 - by));
+}
+
+function weighted<T>(entries: readonly (readonly [T, number])[], at: number): T {
+  let left = at * entries.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [value, weight] of entries) {
+    left -= weight;
+    if (left < 0) return value;
+  }
+  return (entries.at(-1) ?? nothing())[0];
+}
+
+function nothing(): never {
+  throw new Error('nothing to choose from');
+}

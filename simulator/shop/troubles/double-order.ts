@@ -1,0 +1,46 @@
+import { PRODUCTS } from '../catalogue/products.ts';
+import { HOUR_MS, MINUTE_MS } from '../duration.ts';
+import { itemOf, PARCELS_PER_COUNT } from '../plan/draw-order.ts';
+import { eventsOfLife } from '../plan/events-of-life.ts';
+import type { Incident } from '../plan/life.ts';
+import { type Order, paidAtOnce, withItems } from '../plan/order.ts';
+import { planPayment } from '../plan/plan-payment.ts';
+import { cancelAndRefund } from '../plan/remedies.ts';
+import { restOfLife } from '../plan/rest-of-life.ts';
+import type { How, Trouble } from './trouble.ts';
+
+/** Share of the innocent that come back hours later for the same; the others buy something else soon after. */
+const SAME_AGAIN_LATER = 0.5;
+
+/** The same customer orders and pays the same basket twice within half an hour. */
+export const doubleOrder: Trouble = {
+  family: 'payment',
+  alterOrder: paidAtOnce,
+  incident({ order }, how): Incident {
+    const twin = twinOf(order, how);
+    const life = restOfLife(twin, planPayment(twin, how.random), how.random);
+    const events = eventsOfLife(life, how.random);
+    if (how.innocent) return { events, twin };
+    const signalAt = life.payment.approvedAt ?? twin.placedAt;
+    const healsAt = how.mendedAt(signalAt, [1, 5]);
+    const labelAt = life.parcel?.createdAt ?? signalAt;
+    if (healsAt === undefined || healsAt >= labelAt) return { events, signalAt, twin };
+    const before = events.filter((event) => event.at < healsAt);
+    return { events: [...before, ...cancelAndRefund(life, healsAt, 'duplicate')], signalAt, healsAt, twin };
+  },
+};
+
+function twinOf(order: Order, { random, roll, innocent }: How): Order {
+  const number = String(Number(order.number) + 1);
+  const later = innocent && roll < SAME_AGAIN_LATER ? random.whole(3, 9) * HOUR_MS : random.whole(2, 24) * MINUTE_MS;
+  const twin: Order = {
+    ...order,
+    id: `ord-${number}`,
+    number,
+    placedAt: order.placedAt + later,
+    firstParcel: order.firstParcel + PARCELS_PER_COUNT / 2,
+  };
+  if (!innocent || roll < SAME_AGAIN_LATER) return twin;
+  const others = PRODUCTS.filter((product) => !order.items.some((item) => item.product === product));
+  return withItems(twin, [itemOf(random.pick(others), 1, 1, order.store)]);
+}
