@@ -73,7 +73,8 @@ function foldInto(row: OrderRow | undefined, event: OrderEvent): OrderRow {
 /** Keeps what an order can be found by, and puts those up for a re-check that share a key which came or went. */
 function updateKeys(id: string, order: Order, { tx }: Checking): void {
   const before = tx.orders.keysOf(id);
-  const after = keysOf(order);
+  // Stock is shared through the table of demand, which knows who still waits.
+  const after = keysOf(order).filter((key) => key.kind !== 'sku');
   const add = missing(after, before);
   const remove = missing(before, after);
   const shared = order.payments.length === 0 ? [] : after.filter((key) => CONTEXT_KINDS.has(key.kind));

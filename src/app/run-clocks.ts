@@ -1,0 +1,62 @@
+import { SYSTEM } from '../domain/ids.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Store, Tx } from './ports/store.ts';
+import { wantCard } from './want-card.ts';
+
+const PAGE = 100;
+const DAY_MS = 24 * 3_600_000;
+/** A solved case closes by itself after 72 hours (domain.md 4). */
+const CLOSE_AFTER_MS = 3 * DAY_MS;
+/** Keys of interactions guard against redeliveries, which come within minutes; a month covers old cards too. */
+const FORGET_KEYS_MS = 30 * DAY_MS;
+
+/** Works off what time makes due on cases: reminders of follow-ups, the closing of solved cases, old keys. */
+export function createClockRunner(deps: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly rejectedKeptMs: number;
+  readonly onChanged: () => void;
+}): { drain(): Promise<void> } {
+  const { store, clock, onChanged } = deps;
+  let tidiedAt = 0;
+  return {
+    async drain() {
+      const now = clock.now();
+      const worked = store.write((tx) => remind(tx, now) + closeSolved(tx, now));
+      if (worked > 0) onChanged();
+      if (now - tidiedAt < DAY_MS / 24) return;
+      tidiedAt = now;
+      store.write((tx) => {
+        tx.interactions.forgetBefore(now - FORGET_KEYS_MS);
+        tx.events.forgetRejectedBefore(now - deps.rejectedKeptMs);
+      });
+    },
+  };
+}
+
+/** A due follow-up is said once to its owner, in the thread of its case; Later plans it anew. */
+function remind(tx: Tx, now: number): number {
+  const due = tx.cases.followUpsDue(now, PAGE);
+  for (const { id, caseId, dueAt } of due) {
+    const item = tx.cases.get(caseId);
+    if (item === undefined) continue;
+    const after = tx.cases.apply(item, [{ type: 'follow_up_reminded', id }], { at: now, by: SYSTEM });
+    wantCard(tx, after);
+    const key = `reminder:${id}:${dueAt}`;
+    const payload = JSON.stringify({ followUpId: id });
+    tx.sends.put({ key, kind: 'reminder', channel: item.route.channel, caseId, payload }, now);
+  }
+  return due.length;
+}
+
+function closeSolved(tx: Tx, now: number): number {
+  const solved = tx.cases.solvedBefore(now - CLOSE_AFTER_MS, PAGE);
+  for (const item of solved) {
+    const after = tx.cases.apply(item, [{ type: 'closed', ending: item.ending ?? 'recorded' }], {
+      at: now,
+      by: SYSTEM,
+    });
+    wantCard(tx, after);
+  }
+  return solved.length;
+}
