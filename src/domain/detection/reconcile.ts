@@ -3,6 +3,7 @@ import type { CaseCode } from '../catalogue/exception-types.ts';
 import { rungOf } from '../catalogue/ladders.ts';
 import { isGraver } from '../catalogue/severity.ts';
 import { type Finding, fingerprintOf } from './finding.ts';
+import type { MutedBy } from './mute.ts';
 
 /** A case that ended less than this ago is reopened by a new episode; later a new case is opened (domain.md 6). */
 export const REOPEN_WINDOW_MS = 14 * 24 * 3_600_000;
@@ -22,7 +23,7 @@ export type Step =
   /** The episode of a settled case is over; the next one counts anew. */
   | { readonly kind: 'end'; readonly case: Case }
   /** Another finding keeps this one silent while nobody has it. */
-  | { readonly kind: 'withdraw'; readonly case: Case; readonly by: CaseCode };
+  | { readonly kind: 'withdraw'; readonly case: Case; readonly by: MutedBy };
 
 export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed';
 
@@ -33,7 +34,7 @@ export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed';
  */
 export function reconcile(
   findings: readonly Finding[],
-  muted: readonly { readonly finding: Finding; readonly by: CaseCode }[],
+  muted: readonly { readonly finding: Finding; readonly by: MutedBy }[],
   cases: readonly Case[],
   now: number,
 ): readonly Step[] {
@@ -101,7 +102,7 @@ function meetLive(item: Case, finding: Finding): Step | undefined {
   return isSame(item, finding) ? undefined : { kind: 'refresh', case: item, finding };
 }
 
-function leave(item: Case, mutedBy: CaseCode | undefined): Step | undefined {
+function leave(item: Case, mutedBy: MutedBy | undefined): Step | undefined {
   if (!item.findingTrue) return undefined;
   const unowned = item.status === 'open';
   if (mutedBy !== undefined) return unowned ? { kind: 'withdraw', case: item, by: mutedBy } : undefined;

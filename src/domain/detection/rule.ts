@@ -1,4 +1,5 @@
 import type { ExceptionCode } from '../catalogue/exception-types.ts';
+import type { EndOfDay } from '../order/derive.ts';
 import type { Order } from '../order/order.ts';
 import type { Answer } from './finding.ts';
 
@@ -38,6 +39,8 @@ export interface Surroundings {
   stock(line: { readonly sku: string; readonly warehouse?: string }): StockShare | undefined;
   /** Business time of the team that this order's exceptions go to. */
   readonly calendar: BusinessCalendar;
+  /** A later date that the customer accepted for this order; lateness is silent until then. */
+  readonly agreedUntil?: number;
 }
 
 /** The part of a business calendar that rules need; src/domain/calendar makes them. */
@@ -45,7 +48,8 @@ export interface BusinessCalendar {
   addBusiness(at: number, durationMs: number): number;
   businessBetween(from: number, to: number): number;
   addBusinessDays(at: number, days: number): number;
-  endOfDay(at: number, zone?: string): number;
+  /** Last millisecond of a day in a zone (the team's own without one); the day is midnight UTC of its date. */
+  readonly endOfDay: EndOfDay;
 }
 
 /** Numbers and switches of a rule that `ordermend.yaml` may set; durations in milliseconds, money in major units. */
@@ -59,5 +63,7 @@ export interface Rule<P extends Params = Params> {
   readonly code: ExceptionCode;
   readonly reads: readonly ContextKey[];
   readonly params: P;
+  /** Stays true of a cancelled order: money that is still to settle. */
+  readonly afterCancel?: true;
   check(order: Order, around: Surroundings, params: P): Answer;
 }

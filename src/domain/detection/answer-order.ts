@@ -1,0 +1,85 @@
+import type { ExceptionCode } from '../catalogue/exception-types.ts';
+import { cancelledAt } from '../order/derive.ts';
+import type { Order } from '../order/order.ts';
+import type { Answer, Finding } from './finding.ts';
+import { type Muted, mute } from './mute.ts';
+import type { Params, Rule, Surroundings } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** A rule's switch (`monitor`: recorded, never shown) and the parameters that differ from its own. */
+export interface RuleSetting {
+  readonly mode: 'on' | 'monitor' | 'off';
+  readonly params: Params;
+}
+
+/** Settings by code; a code without any is on with its own parameters. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** What is wrong with an order now. */
+export interface OrderAnswer {
+  readonly findings: readonly Finding[];
+  /** True, but kept silent by something else. */
+  readonly muted: readonly Muted[];
+  /** True by rules that are only watched: recorded, never shown. */
+  readonly monitored: readonly Finding[];
+  /** The next time at which the answer could change by time alone. */
+  readonly lookAgainAt?: number;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Judges one order by all active rules. Pure: the same facts at the same time give the same answer. */
+export function answerOrder(order: Order, around: Surroundings, settings: RuleSettings): OrderAnswer {
+  const ended = cancelledAt(order) !== undefined;
+  let found: Finding[] | undefined;
+  let monitored: Finding[] | undefined;
+  let lookAgainAt = Number.POSITIVE_INFINITY;
+  for (const { rule, params, monitor } of activeRules(settings)) {
+    // A cancelled order clears everything except the money that is still to settle (domain.md 6).
+    if (ended && rule.afterCancel !== true) continue;
+    const answer = rule.check(order, around, params);
+    if (answer.lookAgainAt !== undefined && answer.lookAgainAt < lookAgainAt) lookAgainAt = answer.lookAgainAt;
+    if (answer.findings.length === 0) continue;
+    if (monitor) monitored = [...(monitored ?? NOTHING), ...answer.findings];
+    else found = found === undefined ? [...answer.findings] : [...found, ...answer.findings];
+  }
+  const { agreedUntil, now } = around;
+  if (found !== undefined && agreedUntil !== undefined && agreedUntil > now)
+    lookAgainAt = Math.min(lookAgainAt, agreedUntil);
+  const { told, muted } =
+    found === undefined ? { told: NOTHING, muted: NOTHING } : mute(found, order, agreedUntil, now);
+  const answer = { findings: told, muted, monitored: monitored ?? NOTHING };
+  return lookAgainAt === Number.POSITIVE_INFINITY ? answer : { ...answer, lookAgainAt };
+}
+
+/** What every rule says of an order, for the question why, or why not. */
+export function explainOrder(
+  order: Order,
+  around: Surroundings,
+  settings: RuleSettings,
+): readonly { readonly code: ExceptionCode; readonly params: Params; readonly answer: Answer }[] {
+  return activeRules(settings).map(({ rule, params }) => ({
+    code: rule.code,
+    params,
+    answer: rule.check(order, around, params),
+  }));
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly params: Params;
+  readonly monitor: boolean;
+}
+
+const activeBySettings = new WeakMap<RuleSettings, readonly ActiveRule[]>();
+
+function activeRules(settings: RuleSettings): readonly ActiveRule[] {
+  const known = activeBySettings.get(settings);
+  if (known !== undefined) return known;
+  const active = RULES.flatMap((rule) => {
+    const { mode, params } = settings[rule.code] ?? { mode: 'on', params: {} };
+    return mode === 'off' ? [] : [{ rule, params: { ...rule.params, ...params }, monitor: mode === 'monitor' }];
+  });
+  activeBySettings.set(settings, active);
+  return active;
+}
