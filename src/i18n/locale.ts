@@ -1,3 +1,7 @@
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+import { zhCN } from './zh-CN.ts';
+
 /** The languages of Ordermend. */
 export const LOCALES = ['en', 'zh-CN'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -10,4 +14,11 @@ export function pickLocale(slackLocale: string | undefined, otherwise: Locale): 
   const language = slackLocale?.toLowerCase().split(/[-_]/)[0];
   if (language === 'zh') return 'zh-CN';
   return language === 'en' ? 'en' : otherwise;
+}
+
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zhCN };
+
+/** Everything that Ordermend says in a language. */
+export function messagesFor(locale: Locale): Messages {
+  return MESSAGES[locale];
 }

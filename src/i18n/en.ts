@@ -1,0 +1,38 @@
+import { actions } from './en/actions.ts';
+import { cards } from './en/cards.ts';
+import { catalogue } from './en/catalogue.ts';
+import { commands } from './en/commands.ts';
+import { digests } from './en/digests.ts';
+import { errors } from './en/errors.ts';
+import { exceptions } from './en/exceptions.ts';
+import { health } from './en/health.ts';
+import { help } from './en/help.ts';
+import { home } from './en/home.ts';
+import { lookups } from './en/lookups.ts';
+import { modals } from './en/modals.ts';
+import { orders } from './en/orders.ts';
+import { reasons } from './en/reasons.ts';
+import { refusals } from './en/refusals.ts';
+import { threads } from './en/threads.ts';
+import type { Messages } from './messages.ts';
+
+/** Everything in English. */
+export const en = {
+  locale: 'en',
+  exceptions,
+  reasons,
+  catalogue,
+  orders,
+  actions,
+  refusals,
+  errors,
+  commands,
+  cards,
+  modals,
+  threads,
+  lookups,
+  digests,
+  home,
+  health,
+  help,
+} satisfies Messages;

@@ -1,0 +1,58 @@
+import { typeName } from '../type-name.ts';
+import type { CardWords } from '../words/card-words.ts';
+import { catalogue } from './catalogue.ts';
+import { exceptions } from './exceptions.ts';
+
+export const cards = {
+  summary: (pen, it) => {
+    const what = pen.words`${pen.ours(it.id)}: ${pen.text(typeName(exceptions, it.code), 60)} (${pen.ours(catalogue.severities[it.severity].toLowerCase())})`;
+    const where = it.order === undefined ? pen.ours('') : pen.words` on order ${pen.text(it.order, 40)}`;
+    const money = it.value === undefined ? pen.ours('') : pen.words`, ${pen.money(it.value)} at stake`;
+    const status = pen.ours(catalogue.statuses[it.status]);
+    const who = it.owner === undefined ? status : pen.words`${status}, ${pen.person(it.owner)} has it`;
+    return pen.words`${what}${where}${money}; ${who}.`;
+  },
+  order: (pen, number) => pen.words`Order ${pen.text(number, 40)}`,
+  atStake: (pen, money) => pen.words`${pen.money(money)} at stake`,
+  since: (pen, at) => pen.words`Since ${pen.time(at)}`,
+  seen: (pen, atLeast) => pen.words`seen ${atLeast} times or more`,
+  reopened: (pen, times) => (times === 1 ? pen.words`reopened` : pen.words`reopened ${times} times`),
+  due: {
+    follow_up: (pen, at) => pen.words`follow-up due ${pen.time(at)}`,
+    deadline: (pen, at) => pen.words`deadline ${pen.time(at)}`,
+    claim: (pen, at) => pen.words`to be claimed by ${pen.time(at)}`,
+    solve: (pen, at) => pen.words`to be solved by ${pen.time(at)}`,
+  },
+  unowned: 'Nobody has it yet',
+  owned: (pen, owner) => pen.words`${pen.person(owner)} has it`,
+  waiting: (pen, reason, until) =>
+    until === undefined
+      ? pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])}`
+      : pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])} until ${pen.time(until)}`,
+  alsoOnOrder: 'Also on this order: ',
+  followUp: (pen, at, note) =>
+    note === '' ? pen.words`Follow-up ${pen.time(at)}` : pen.words`Follow-up ${pen.time(at)}: “${pen.text(note, 160)}”`,
+  more: (pen, count) => pen.words`+${count} more`,
+  recovered: (pen, at) => pen.words`It seems to be over since ${pen.time(at)}: close it if you agree`,
+  ended: (pen, it) => {
+    const status = pen.ours(catalogue.statuses[it.status].replace(/^./, (letter) => letter.toUpperCase()));
+    const when = it.at === undefined ? status : pen.words`${status} ${pen.time(it.at)}`;
+    return it.ending === undefined ? when : pen.words`${when}: ${pen.ours(catalogue.endings[it.ending])}`;
+  },
+  cause: (pen, cause) => pen.words`cause: ${pen.ours(catalogue.causes[cause].toLowerCase())}`,
+  remedy: (pen, it) => {
+    const what = pen.ours(catalogue.resolutions[it.resolution]);
+    const money = it.money === undefined ? what : pen.words`${what}, ${pen.money(it.money)}`;
+    const state = pen.ours(catalogue.remedyStates[it.state]);
+    const reason = it.reason === undefined ? state : pen.words`${state} (${pen.text(it.reason, 80)})`;
+    const full = it.reference === undefined ? reason : pen.words`${reason}, reference ${pen.text(it.reference, 40)}`;
+    return pen.words`${money}: ${full}`;
+  },
+  note: (pen, by, text) => pen.words`Note by ${pen.person(by)}: “${pen.text(text, 160)}”`,
+  recordOnly: 'Remedies are recorded only: do them in your shop',
+  items: (pen, items) =>
+    pen.join(
+      items.map(({ title, quantity }) => pen.words`${quantity} × ${pen.text(title, 60)}`),
+      ', ',
+    ),
+} satisfies CardWords;

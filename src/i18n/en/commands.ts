@@ -1,0 +1,51 @@
+import type { CommandWords } from '../words/command-words.ts';
+
+export const commands = {
+  usages: {
+    order: {
+      does: 'Looks an order up.',
+      forms: [
+        { input: '/order 1001', gives: 'by order number or order id' },
+        { input: '/order RB123456785SE', gives: 'by tracking number' },
+        { input: '/order 5678', gives: 'by the last digits of a phone number' },
+        { input: '/order jane@example.com', gives: 'by e-mail address' },
+      ],
+    },
+    cases: {
+      does: 'Lists cases.',
+      forms: [
+        { input: '/cases mine', gives: 'those that you have' },
+        { input: '/cases open', gives: 'those that nobody has' },
+        { input: '/cases due', gives: 'those with something due next' },
+        { input: '/cases next', gives: 'the one to take up next' },
+        { input: '/cases search lost mug', gives: 'those with these words' },
+      ],
+    },
+    case: {
+      does: 'Shows one case.',
+      forms: [
+        { input: '/case EX-1042', gives: 'how it stands' },
+        { input: '/case EX-1042 why', gives: 'what was seen, and why it is as severe as it is' },
+      ],
+    },
+    digest: {
+      does: 'Sums up what happened.',
+      forms: [
+        { input: '/digest today', gives: 'the day so far' },
+        { input: '/digest yesterday', gives: 'the last whole day' },
+        { input: '/digest week', gives: 'the last seven days' },
+      ],
+    },
+    ordermend: {
+      does: 'Tells about Ordermend itself.',
+      forms: [
+        { input: '/ordermend help', gives: 'what it can do and what to try' },
+        { input: '/ordermend health', gives: 'whether everything works' },
+        { input: '/ordermend why EX-1042', gives: 'why there is this case' },
+        { input: '/ordermend why-not 1001', gives: 'why an order has no case' },
+      ],
+    },
+  },
+  usageOf: 'How to use it',
+  notUnderstood: 'This was not understood.',
+} satisfies CommandWords;

@@ -1,0 +1,31 @@
+import type { HealthWords } from '../words/health-words.ts';
+
+export const health = {
+  title: 'How Ordermend is',
+  states: { ok: 'works', degraded: 'limps', down: 'is down', off: 'is off' },
+  parts: {
+    database: 'Database',
+    events: 'Taking events in',
+    detection: 'Detection',
+    queue: 'Queue',
+    slack: 'Slack',
+    cards: 'Cards',
+    effects: 'Shop (effects)',
+    mail: 'Mail',
+  },
+  allWell: 'Everything works.',
+  notWell: (pen, parts) => (parts === 1 ? pen.words`One part needs a look.` : pen.words`${parts} parts need a look.`),
+  figures: {
+    events: (pen, count) => pen.words`${count} events stored`,
+    orders: (pen, count) => pen.words`${count} orders`,
+    liveCases: (pen, count) => pen.words`${count} open cases`,
+    cardsBehind: (pen, count) => pen.words`${count} cards behind`,
+    eventsWaiting: (pen, count) => pen.words`${count} events wait for detection`,
+    eventsRejected: (pen, count) => pen.words`${count} events rejected in 30 days`,
+    effectsOpen: (pen, count) => pen.words`${count} effects under way`,
+    effectsUnknown: (pen, count) => pen.words`${count} effects of unknown outcome`,
+  },
+  lastEvent: (pen, at) => pen.words`Last event ${pen.time(at)}`,
+  noEvents: 'No event has come in yet.',
+  runningSince: (pen, at) => pen.words`Running since ${pen.time(at)}`,
+} satisfies HealthWords;

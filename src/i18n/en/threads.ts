@@ -1,0 +1,128 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import type { Pen } from '../pen.ts';
+import { remedyOf } from '../remedy-of.ts';
+import { typeName } from '../type-name.ts';
+import type { ThreadWords } from '../words/thread-words.ts';
+import { cards } from './cards.ts';
+import { catalogue } from './catalogue.ts';
+import { exceptions } from './exceptions.ts';
+
+/** Reasons that Ordermend itself writes; a person's own words are quoted. */
+const WHYS: Readonly<Record<string, string>> = {
+  new_episode: 'it happens again',
+  evidence_changed: 'something new was seen',
+  climbed: 'it got worse',
+  effect_failed: 'the remedy failed',
+};
+
+export const threads = {
+  history: (pen, id) => pen.words`History of ${pen.ours(id)}`,
+  earlier: (pen, count) => pen.words`${count} earlier entries are left out`,
+  event: (pen, event) => sayEvent(pen, event),
+  reminder: {
+    summary: (pen, id, note) =>
+      note === ''
+        ? pen.words`Follow-up due on ${pen.ours(id)}`
+        : pen.words`Follow-up due on ${pen.ours(id)}: ${pen.text(note)}`,
+    call: 'your follow-up is due',
+    promised: (pen, note, by) => pen.words`Promised by ${pen.person(by)}: “${pen.text(note, 240)}”`,
+    onCase: 'Case',
+    done: 'Done',
+    later: 'Later',
+    open: 'Open',
+    doneBy: (pen, by, at) =>
+      by === undefined ? pen.words`Done ${pen.time(at)}` : pen.words`Done by ${pen.person(by)} ${pen.time(at)}`,
+    movedTo: (pen, at) => pen.words`Moved to ${pen.time(at)}`,
+  },
+  assigned: (pen, to, by, note) =>
+    note === ''
+      ? pen.words`${pen.person(to)}, ${pen.person(by)} has given you this case.`
+      : pen.words`${pen.person(to)}, ${pen.person(by)} has given you this case: “${pen.text(note, 240)}”`,
+  risen: (pen, priority, deadlineAt) =>
+    deadlineAt === undefined
+      ? pen.words`This case is ${pen.ours(catalogue.priorities[priority])} now.`
+      : pen.words`This case is ${pen.ours(catalogue.priorities[priority])} now: its deadline is ${pen.time(deadlineAt)}.`,
+  effectOverdue: (pen, remedy) =>
+    pen.words`“${pen.ours(remedy)}” should have been verified by now, but nothing was seen. Look into your shop, then wait, decide another remedy, or waive the verification.`,
+  backlog: {
+    title: 'Backlog after the import',
+    summary: (pen, total) => pen.words`The import found ${total} cases; none was posted as a card.`,
+    lead: (pen, total, oldestAt) =>
+      oldestAt === undefined
+        ? pen.words`${total} cases were true already when the orders were imported. They are open, but no card was posted for them.`
+        : pen.words`${total} cases were true already when the orders were imported, the oldest since ${pen.day(oldestAt)}. They are open, but no card was posted for them.`,
+    byType: 'By type',
+    bySeverity: 'By severity',
+    howToOpen:
+      'List them with /cases open, take the most pressing with /cases next; whoever claims one gets its card here.',
+  },
+} satisfies ThreadWords;
+
+function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
+  switch (event.type) {
+    case 'opened':
+      return event.owner === undefined
+        ? pen.words`opened: ${sayType(pen, event.detected.code)}`
+        : pen.words`opened: ${sayType(pen, event.detected.code)}, given to ${pen.person(event.owner)}`;
+    case 'occurred_again':
+      return pen.words`seen again`;
+    case 'refreshed':
+      return pen.words`newer values`;
+    case 'raised':
+      return pen.words`got worse: ${sayType(pen, event.from)} became ${sayType(pen, event.detected.code)}`;
+    case 'reclassified':
+      return pen.words`is another type: ${sayType(pen, event.from)} became ${sayType(pen, event.detected.code)}`;
+    case 'reopened':
+      return pen.words`reopened${because(pen, event.why)}`;
+    case 'reprioritised':
+      return pen.words`priority is ${pen.ours(catalogue.priorities[event.priority])} now`;
+    case 'finding_ended':
+      return pen.words`no longer seen`;
+    case 'cleared':
+      return pen.words`cleared: it is over and nobody had it`;
+    case 'recovered':
+      return pen.words`seems to be over`;
+    case 'withdrawn':
+      return pen.words`withdrawn${because(pen, event.why)}`;
+    case 'claimed':
+      return pen.words`claimed`;
+    case 'released':
+      return pen.words`released`;
+    case 'assigned':
+      return pen.words`given to ${pen.person(event.to)}${quoted(pen, event.note)}`;
+    case 'noted':
+      return pen.words`note${quoted(pen, event.text)}`;
+    case 'remedy_added':
+      return pen.words`remedy: ${cards.remedy(pen, remedyOf(event.remedy))}${quoted(pen, event.remedy.note)}`;
+    case 'remedy_changed':
+      return pen.words`remedy ${pen.ours(catalogue.remedyStates[event.state])}${quoted(pen, event.reason ?? '')}`;
+    case 'solved':
+      return pen.words`solved: ${pen.ours(catalogue.endings[event.ending])}${quoted(pen, event.note ?? '')}`;
+    case 'closed':
+      return pen.words`closed: ${pen.ours(catalogue.endings[event.ending])}${quoted(pen, event.note ?? '')}`;
+    case 'follow_up_planned':
+      return pen.words`follow-up planned for ${pen.time(event.followUp.dueAt)}${quoted(pen, event.followUp.note)}`;
+    case 'follow_up_reminded':
+      return pen.words`follow-up was due`;
+    case 'follow_up_moved':
+      return pen.words`follow-up moved to ${pen.time(event.dueAt)}`;
+    case 'follow_up_done':
+      return pen.words`follow-up done`;
+  }
+}
+
+function sayType<T extends string>(pen: Pen<T>, code: CaseCode): T {
+  return pen.text(typeName(exceptions, code), 60);
+}
+
+function because<T extends string>(pen: Pen<T>, why: string): T {
+  const known = Object.hasOwn(WHYS, why) ? WHYS[why] : undefined;
+  if (known !== undefined) return pen.words`: ${pen.ours(known)}`;
+  if (Object.hasOwn(exceptions.types, why)) return pen.words`: ${sayType(pen, why as CaseCode)} says it already`;
+  return quoted(pen, why);
+}
+
+function quoted<T extends string>(pen: Pen<T>, text: string): T {
+  return text === '' ? pen.ours('') : pen.words`: “${pen.text(text, 160)}”`;
+}

@@ -1,0 +1,56 @@
+import type { CaseStatus, Ending, RemedyState, WaitingReason } from '../../domain/case/case.ts';
+import type { Cause } from '../../domain/catalogue/causes.ts';
+import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
+import type { Severity } from '../../domain/catalogue/severity.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Money } from '../../domain/order/money.ts';
+import type { Say } from '../pen.ts';
+
+/** The lines of a case's card. */
+export interface CardWords {
+  /** The whole case in a sentence, for notifications and screen readers. */
+  readonly summary: Say<
+    [
+      it: {
+        readonly id: string;
+        readonly code: CaseCode;
+        readonly severity: Severity;
+        readonly status: CaseStatus;
+        readonly order?: string;
+        readonly value?: Money;
+        readonly owner?: PersonId;
+      },
+    ]
+  >;
+  readonly order: Say<[number: string]>;
+  readonly atStake: Say<[money: Money]>;
+  readonly since: Say<[at: number]>;
+  readonly seen: Say<[atLeast: number]>;
+  readonly reopened: Say<[times: number]>;
+  /** What is due next, and when. */
+  readonly due: Readonly<Record<'follow_up' | 'deadline' | 'claim' | 'solve', Say<[at: number]>>>;
+  readonly unowned: string;
+  readonly owned: Say<[owner: PersonId]>;
+  readonly waiting: Say<[reason: WaitingReason, until: number | undefined]>;
+  readonly alsoOnOrder: string;
+  readonly followUp: Say<[at: number, note: string]>;
+  readonly more: Say<[count: number]>;
+  readonly recovered: Say<[at: number]>;
+  readonly ended: Say<[it: { readonly status: CaseStatus; readonly at?: number; readonly ending?: Ending }]>;
+  readonly cause: Say<[cause: Cause]>;
+  readonly remedy: Say<
+    [
+      it: {
+        readonly resolution: ResolutionCode;
+        readonly state: RemedyState;
+        readonly money?: Money;
+        readonly reason?: string;
+        readonly reference?: string;
+      },
+    ]
+  >;
+  readonly note: Say<[by: PersonId, text: string]>;
+  readonly recordOnly: string;
+  readonly items: Say<[items: readonly { readonly title: string; readonly quantity: number }[]]>;
+}

@@ -1,0 +1,54 @@
+import type { OrderStage } from '../../cards/case-view.ts';
+
+/** Names of the states of orders, payments and parcels (domain.md 1); a state that is not here is shown as it came. */
+export interface OrderWords {
+  readonly stages: Readonly<Record<OrderStage, string>>;
+  readonly paymentStates: Readonly<Record<PaymentStateName, string>>;
+  readonly shipmentStates: Readonly<Record<ShipmentStateName, string>>;
+}
+
+/** Payment states of domain.md 1.2, and the steps of contract 5. */
+export const PAYMENT_STATE_NAMES = [
+  'none',
+  'pending',
+  'submitted',
+  'requires_action',
+  'authorized',
+  'captured',
+  'partially_paid',
+  'paid',
+  'overpaid',
+  'partially_refunded',
+  'refunded',
+  'voided',
+  'failed',
+  'disputed',
+  'unknown',
+] as const;
+export type PaymentStateName = (typeof PAYMENT_STATE_NAMES)[number];
+
+/** Shipment states of domain.md 1.3, and the steps of contract 5. */
+export const SHIPMENT_STATE_NAMES = [
+  'created',
+  'packed',
+  'handed_over',
+  'label_created',
+  'awaiting_pickup',
+  'picked_up',
+  'in_transit',
+  'customs',
+  'out_for_delivery',
+  'available_for_pickup',
+  'attempt_failed',
+  'delivered',
+  'delayed',
+  'exception',
+  'returning',
+  'returned',
+  'lost',
+  'damaged',
+  'cancelled',
+  'expired',
+  'unknown',
+] as const;
+export type ShipmentStateName = (typeof SHIPMENT_STATE_NAMES)[number];

@@ -1,0 +1,38 @@
+import type { Messages } from './messages.ts';
+import { actions } from './zh-CN/actions.ts';
+import { cards } from './zh-CN/cards.ts';
+import { catalogue } from './zh-CN/catalogue.ts';
+import { commands } from './zh-CN/commands.ts';
+import { digests } from './zh-CN/digests.ts';
+import { errors } from './zh-CN/errors.ts';
+import { exceptions } from './zh-CN/exceptions.ts';
+import { health } from './zh-CN/health.ts';
+import { help } from './zh-CN/help.ts';
+import { home } from './zh-CN/home.ts';
+import { lookups } from './zh-CN/lookups.ts';
+import { modals } from './zh-CN/modals.ts';
+import { orders } from './zh-CN/orders.ts';
+import { reasons } from './zh-CN/reasons.ts';
+import { refusals } from './zh-CN/refusals.ts';
+import { threads } from './zh-CN/threads.ts';
+
+/** Everything in Simplified Chinese. */
+export const zhCN = {
+  locale: 'zh-CN',
+  exceptions,
+  reasons,
+  catalogue,
+  orders,
+  actions,
+  refusals,
+  errors,
+  commands,
+  cards,
+  modals,
+  threads,
+  lookups,
+  digests,
+  home,
+  health,
+  help,
+} satisfies Messages;

@@ -1,0 +1,51 @@
+import type { CommandWords } from '../words/command-words.ts';
+
+export const commands = {
+  usages: {
+    order: {
+      does: '查询订单。',
+      forms: [
+        { input: '/order 1001', gives: '按订单号或订单 ID' },
+        { input: '/order SF1234567890123', gives: '按运单号' },
+        { input: '/order 5678', gives: '按手机尾号' },
+        { input: '/order jane@example.com', gives: '按邮箱' },
+      ],
+    },
+    cases: {
+      does: '列出异常单。',
+      forms: [
+        { input: '/cases 我的', gives: '由您负责的异常单' },
+        { input: '/cases 待处理', gives: '尚无人认领的异常单' },
+        { input: '/cases 到期', gives: '即将到期的异常单' },
+        { input: '/cases 下一个', gives: '接下来最该处理的一单' },
+        { input: '/cases 搜索 丢失 杯子', gives: '含有这些词的异常单' },
+      ],
+    },
+    case: {
+      does: '查看一个异常单。',
+      forms: [
+        { input: '/case EX-1042', gives: '当前情况' },
+        { input: '/case EX-1042 why', gives: '判定依据与严重程度的理由' },
+      ],
+    },
+    digest: {
+      does: '汇总一段时间的情况。',
+      forms: [
+        { input: '/digest 今天', gives: '今天到目前为止' },
+        { input: '/digest 昨天', gives: '昨天全天' },
+        { input: '/digest 本周', gives: '最近七天' },
+      ],
+    },
+    ordermend: {
+      does: '了解 Ordermend 本身。',
+      forms: [
+        { input: '/ordermend 帮助', gives: '功能介绍与上手建议' },
+        { input: '/ordermend health', gives: '各部分是否正常' },
+        { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
+        { input: '/ordermend why-not 1001', gives: '为何某订单没有异常单' },
+      ],
+    },
+  },
+  usageOf: '使用方法',
+  notUnderstood: '没有看懂您的输入。',
+} satisfies CommandWords;

@@ -1,0 +1,127 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import type { Pen } from '../pen.ts';
+import { remedyOf } from '../remedy-of.ts';
+import { typeName } from '../type-name.ts';
+import type { ThreadWords } from '../words/thread-words.ts';
+import { cards } from './cards.ts';
+import { catalogue } from './catalogue.ts';
+import { exceptions } from './exceptions.ts';
+
+/** Reasons that Ordermend itself writes; a person's own words are quoted. */
+const WHYS: Readonly<Record<string, string>> = {
+  new_episode: '再次发生',
+  evidence_changed: '出现新情况',
+  climbed: '情况加重',
+  effect_failed: '处理方案执行失败',
+};
+
+export const threads = {
+  history: (pen, id) => pen.words`${pen.ours(id)} 的历史记录`,
+  earlier: (pen, count) => pen.words`另有较早的 ${count} 条记录未列出`,
+  event: (pen, event) => sayEvent(pen, event),
+  reminder: {
+    summary: (pen, id, note) =>
+      note === ''
+        ? pen.words`${pen.ours(id)} 的跟进已到期`
+        : pen.words`${pen.ours(id)} 的跟进已到期：${pen.text(note)}`,
+    call: '您的跟进已到期',
+    promised: (pen, note, by) => pen.words`${pen.person(by)} 的安排：“${pen.text(note, 240)}”`,
+    onCase: '异常单',
+    done: '已完成',
+    later: '稍后提醒',
+    open: '查看',
+    doneBy: (pen, by, at) =>
+      by === undefined ? pen.words`已于 ${pen.time(at)} 完成` : pen.words`${pen.person(by)} 已于 ${pen.time(at)} 完成`,
+    movedTo: (pen, at) => pen.words`已改至 ${pen.time(at)}`,
+  },
+  assigned: (pen, to, by, note) =>
+    note === ''
+      ? pen.words`${pen.person(to)}，${pen.person(by)} 已将此异常单转派给您。`
+      : pen.words`${pen.person(to)}，${pen.person(by)} 已将此异常单转派给您：“${pen.text(note, 240)}”`,
+  risen: (pen, priority, deadlineAt) =>
+    deadlineAt === undefined
+      ? pen.words`此异常单的优先级已升为 ${pen.ours(catalogue.priorities[priority])}。`
+      : pen.words`此异常单的优先级已升为 ${pen.ours(catalogue.priorities[priority])}，截止 ${pen.time(deadlineAt)}。`,
+  effectOverdue: (pen, remedy) =>
+    pen.words`“${pen.ours(remedy)}”至今未能核实。请在店铺后台查看，然后继续等待、另选处理方案或免核实。`,
+  backlog: {
+    title: '导入后的积压异常单',
+    summary: (pen, total) => pen.words`导入时发现 ${total} 个异常单，均未发布卡片。`,
+    lead: (pen, total, oldestAt) =>
+      oldestAt === undefined
+        ? pen.words`导入订单时已有 ${total} 个异常单成立。它们处于待认领状态，但没有发布卡片。`
+        : pen.words`导入订单时已有 ${total} 个异常单成立，最早始于 ${pen.day(oldestAt)}。它们处于待认领状态，但没有发布卡片。`,
+    byType: '按类型',
+    bySeverity: '按严重程度',
+    howToOpen: '用 /cases 待处理 列出，用 /cases 下一个 处理最紧急的一单；认领后卡片会发布到此频道。',
+  },
+} satisfies ThreadWords;
+
+function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
+  switch (event.type) {
+    case 'opened':
+      return event.owner === undefined
+        ? pen.words`新建：${sayType(pen, event.detected.code)}`
+        : pen.words`新建：${sayType(pen, event.detected.code)}，由 ${pen.person(event.owner)} 负责`;
+    case 'occurred_again':
+      return pen.words`再次出现`;
+    case 'refreshed':
+      return pen.words`数据已更新`;
+    case 'raised':
+      return pen.words`情况加重：由“${sayType(pen, event.from)}”变为“${sayType(pen, event.detected.code)}”`;
+    case 'reclassified':
+      return pen.words`类型变更：由“${sayType(pen, event.from)}”变为“${sayType(pen, event.detected.code)}”`;
+    case 'reopened':
+      return pen.words`重新打开${because(pen, event.why)}`;
+    case 'reprioritised':
+      return pen.words`优先级变为 ${pen.ours(catalogue.priorities[event.priority])}`;
+    case 'finding_ended':
+      return pen.words`已不再出现`;
+    case 'cleared':
+      return pen.words`已恢复正常，无人认领，自动结束`;
+    case 'recovered':
+      return pen.words`似乎已恢复正常`;
+    case 'withdrawn':
+      return pen.words`撤销${because(pen, event.why)}`;
+    case 'claimed':
+      return pen.words`认领`;
+    case 'released':
+      return pen.words`退回待领`;
+    case 'assigned':
+      return pen.words`转派给 ${pen.person(event.to)}${quoted(pen, event.note)}`;
+    case 'noted':
+      return pen.words`备注${quoted(pen, event.text)}`;
+    case 'remedy_added':
+      return pen.words`处理方案：${cards.remedy(pen, remedyOf(event.remedy))}${quoted(pen, event.remedy.note)}`;
+    case 'remedy_changed':
+      return pen.words`处理方案${pen.ours(catalogue.remedyStates[event.state])}${quoted(pen, event.reason ?? '')}`;
+    case 'solved':
+      return pen.words`已解决：${pen.ours(catalogue.endings[event.ending])}${quoted(pen, event.note ?? '')}`;
+    case 'closed':
+      return pen.words`关闭：${pen.ours(catalogue.endings[event.ending])}${quoted(pen, event.note ?? '')}`;
+    case 'follow_up_planned':
+      return pen.words`安排跟进，时间 ${pen.time(event.followUp.dueAt)}${quoted(pen, event.followUp.note)}`;
+    case 'follow_up_reminded':
+      return pen.words`跟进到期，已提醒`;
+    case 'follow_up_moved':
+      return pen.words`跟进改至 ${pen.time(event.dueAt)}`;
+    case 'follow_up_done':
+      return pen.words`跟进已完成`;
+  }
+}
+
+function sayType<T extends string>(pen: Pen<T>, code: CaseCode): T {
+  return pen.text(typeName(exceptions, code), 60);
+}
+
+function because<T extends string>(pen: Pen<T>, why: string): T {
+  const known = Object.hasOwn(WHYS, why) ? WHYS[why] : undefined;
+  if (known !== undefined) return pen.words`：${pen.ours(known)}`;
+  if (Object.hasOwn(exceptions.types, why)) return pen.words`：已由“${sayType(pen, why as CaseCode)}”涵盖`;
+  return quoted(pen, why);
+}
+
+function quoted<T extends string>(pen: Pen<T>, text: string): T {
+  return text === '' ? pen.ours('') : pen.words`：“${pen.text(text, 160)}”`;
+}
