@@ -1,6 +1,9 @@
+import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import { rungOf } from '../../domain/catalogue/ladders.ts';
 import { answerOrder } from '../../domain/detection/answer-order.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
+import type { Muted } from '../../domain/detection/mute.ts';
 import { reconcile } from '../../domain/detection/reconcile.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { OrderRow } from '../ports/order-store.ts';
@@ -56,12 +59,10 @@ export function checkOrder(row: OrderRow, around: Checking): void {
   });
 }
 
-type Muted = ReturnType<typeof answerOrder>['muted'];
-
 function reconcileCases(
   order: Order,
   findings: readonly Finding[],
-  muted: Muted,
+  muted: readonly Muted[],
   foreign: ReadonlyMap<string, readonly Finding[]>,
   around: Checking,
 ): void {
@@ -71,15 +72,15 @@ function reconcileCases(
   for (const detector of detectors) {
     if (detector === 'person') continue;
     const found = detector === RULES ? findings : (foreign.get(detector) ?? []);
-    const silenced = detector === RULES ? muted.map(({ finding, by }) => ({ finding, by })) : [];
     const neighbours = tx.cases.ofOrder(order.id);
     const own = neighbours.filter((it) => it.detector === detector);
-    applySteps(reconcile(found, silenced, own, now), { ...around, detector, order, neighbours });
+    applySteps(reconcile(found, detector === RULES ? muted : [], own, now), { ...around, detector, order, neighbours });
   }
 }
 
-/** A muting is told once: when it begins. */
-function tellMuted(row: OrderRow, muted: Muted, around: Checking): readonly string[] {
+/** A muting is told once: when it begins. A lower rung beneath a higher one of its ladder is no news. */
+function tellMuted(row: OrderRow, all: readonly Muted[], around: Checking): readonly string[] {
+  const muted = all.filter(({ finding, by }) => !isSameLadder(finding.code, by));
   if (muted.length === 0) return row.muted.length === 0 ? row.muted : [];
   const { policy, now, journal } = around;
   const fingerprints = muted.map(({ finding }) => fingerprintOf(finding));
@@ -98,4 +99,9 @@ function tellMuted(row: OrderRow, muted: Muted, around: Checking): readonly stri
     });
   });
   return fingerprints;
+}
+
+function isSameLadder(code: CaseCode, by: Muted['by']): boolean {
+  const ladder = rungOf(code)?.ladder;
+  return ladder !== undefined && by !== 'hold' && by !== 'agreed_date' && rungOf(by)?.ladder === ladder;
 }

@@ -3,7 +3,7 @@ import type { CaseCode } from '../catalogue/exception-types.ts';
 import { rungOf } from '../catalogue/ladders.ts';
 import { isGraver } from '../catalogue/severity.ts';
 import { type Finding, fingerprintOf } from './finding.ts';
-import type { MutedBy } from './mute.ts';
+import type { Muted, MutedBy } from './mute.ts';
 
 /** A case that ended less than this ago is reopened by a new episode; later a new case is opened (domain.md 6). */
 export const REOPEN_WINDOW_MS = 14 * 24 * 3_600_000;

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Policy } from '../app/ports/policy.ts';
+import type { Calendar } from '../domain/calendar/calendar.ts';
+import { createCalendar } from '../domain/calendar/create-calendar.ts';
+import { RULES } from '../domain/detection/rules.ts';
+import { calendarSpec } from '../settings/calendar-spec.ts';
+import { limitFor } from '../settings/limit-for.ts';
+import { routeOf } from '../settings/route-of.ts';
+import type { Settings, Term } from '../settings/settings.ts';
+
+/** Raise it when a built-in rule answers differently: open orders are then judged again. */
+const RULES_EDITION = 1;
+
+/** What people decided, ready for detection and cases. Calendars are laid out once per team. */
+export function makePolicy(settings: Settings): Policy {
+  const calendars = new Map<string, Calendar>();
+  const calendarOf = (team: string): Calendar => {
+    const calendar = calendars.get(team) ?? createCalendar(calendarSpec(settings, team));
+    calendars.set(team, calendar);
+    return calendar;
+  };
+  return {
+    rulesVersion: versionOf(settings),
+    rules: settings.rules,
+    classify: { highValue: settings.highValue, vipTiers: settings.vipTiers },
+    calendar: calendarOf(settings.fallbackTeam),
+    routeOf: (about) => routeOf(settings, about),
+    clocksOf({ team, priority, at }) {
+      const { claim, solve, hours } = settings.clocks[priority];
+      const calendar = calendarOf(team);
+      const always = hours === 'always' && (settings.teams[team]?.nightDuty ?? false);
+      return { claimDueAt: after(at, claim, calendar, always), solveDueAt: after(at, solve, calendar, always) };
+    },
+    limitOf: (currency) => limitFor(settings, currency),
+  };
+}
+
+function after(at: number, term: Term, calendar: Calendar, always: boolean): number {
+  if (term.kind === 'days') return calendar.addBusinessDays(at, term.days);
+  return always ? at + term.ms : calendar.addBusiness(at, term.ms);
+}
+
+function versionOf(settings: Settings): string {
+  const { rules, highValue, vipTiers, teams, fallbackTeam } = settings;
+  const { zone, hours, holidays } = teams[fallbackTeam] ?? {};
+  const said = JSON.stringify([
+    RULES_EDITION,
+    RULES.map((rule) => [rule.code, rule.params]),
+    rules,
+    highValue,
+    vipTiers,
+    zone,
+    hours,
+    holidays,
+  ]);
+  return createHash('sha1').update(said).digest('base64url').slice(0, 12);
+}
