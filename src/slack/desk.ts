@@ -1,0 +1,24 @@
+import type { ChangeCase } from '../app/change-case.ts';
+import type { Clock } from '../app/ports/clock.ts';
+import type { Ids } from '../app/ports/ids.ts';
+import type { Policy } from '../app/ports/policy.ts';
+import type { Store } from '../app/ports/store.ts';
+import type { Role } from '../domain/case/rights.ts';
+import type { SlackPerson } from '../policy/roles.ts';
+
+/** What every gesture and command works with. */
+export interface Desk {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly policy: Policy;
+  readonly change: ChangeCase;
+  /** False when no `EFFECTS_URL` is set. */
+  readonly effectsOn: boolean;
+  /** Roles of a person for a team's cases; without a team, the best they have in any. */
+  rolesOf(person: SlackPerson, team?: string): readonly Role[];
+  /** Teams in which a person may see cases. */
+  teamsOf(person: SlackPerson): readonly string[];
+  /** The sends outbox has something new. */
+  onSend(): void;
+}
