@@ -4,6 +4,8 @@ import type { Simulator } from '../../../../simulator/simulator.ts';
 /** A real Bolt app on a simulator, started and connected. */
 export interface BoltApp {
   readonly app: App;
+  /** Where it listens in HTTP mode. */
+  readonly url: string;
   stop(): Promise<void>;
 }
 
@@ -37,14 +39,16 @@ export async function startBoltApp(
   if (mode === 'socket') {
     await app.start();
     await simulator.botIsConnected();
-    return { app, stop: () => socket.client.disconnect() };
+    return { app, url: '', stop: () => socket.client.disconnect() };
   }
   const server = await http.start(0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the Bolt app does not listen');
-  simulator.pointAt(`http://127.0.0.1:${address.port}`);
+  const url = `http://127.0.0.1:${address.port}`;
+  simulator.pointAt(url);
   return {
     app,
+    url,
     async stop() {
       server.closeAllConnections();
       await http.stop();
