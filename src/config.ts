@@ -5,7 +5,7 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import type { ChannelId, PersonId } from './domain/ids.ts';
 import { Fault } from './fault.ts';
-import { LOCALES, type Locale } from './settings/locale.ts';
+import { LOCALES, type Locale } from './i18n/locale.ts';
 import { isZone } from './settings/zone.ts';
 
 /** Environment variables by name, as `process.env` holds them. */

@@ -5,7 +5,7 @@ import type { CaseCode } from '../domain/catalogue/exception-types.ts';
 import type { Family, Priority, Severity } from '../domain/catalogue/severity.ts';
 import type { Params } from '../domain/detection/rule.ts';
 import type { ChannelId, PersonId } from '../domain/ids.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** What a team decides for itself (contract 3), with every default filled in. Made by `defaultSettings` or `readSettings`. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockTime } from '../../domain/calendar/clock-time.ts';
-import { LOCALES, type Locale } from '../locale.ts';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import type { Locales } from '../settings.ts';
 import { isZone } from '../zone.ts';
 
