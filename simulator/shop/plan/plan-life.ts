@@ -1,7 +1,7 @@
 import { HOUR_MS } from '../duration.ts';
 import { createRandom, type Random } from '../random.ts';
-import { RATES } from '../troubles/rates.ts';
-import type { How, Trouble, TroubleKind } from '../troubles/trouble.ts';
+import { type DrawnTrouble, drawTrouble } from '../troubles/draw-trouble.ts';
+import type { How, Trouble } from '../troubles/trouble.ts';
 import { TROUBLES } from '../troubles/troubles.ts';
 import { drawOrder } from './draw-order.ts';
 import { eventsOfLife } from './events-of-life.ts';
@@ -24,7 +24,7 @@ export interface Seedling {
 export interface PlannedLife {
   readonly life: Life;
   readonly events: readonly PlannedEvent[];
-  readonly trouble?: { readonly kind: TroubleKind; readonly innocent: boolean };
+  readonly trouble?: DrawnTrouble;
   readonly incident?: Incident;
 }
 
@@ -35,7 +35,7 @@ const LAST_MENDING_MS = HOUR_MS;
 export function planLife(seedling: Seedling): PlannedLife {
   const { seed, count, placedAt } = seedling;
   const stream = (purpose: string) => createRandom(`${seed}/order/${count}/${purpose}`);
-  const drawn = drawTrouble(stream('trouble'));
+  const drawn = drawTrouble(stream('trouble'), placedAt, seedling.startAt);
   const how = howOf(seedling, drawn?.innocent ?? false, stream('how'));
   const trouble: Trouble | undefined = drawn && TROUBLES[drawn.kind];
 
@@ -69,16 +69,4 @@ function howOf({ startAt }: Seedling, innocent: boolean, random: Random): How {
       return at < startAt - LAST_MENDING_MS ? at : undefined;
     },
   };
-}
-
-function drawTrouble(random: Random): PlannedLife['trouble'] {
-  let left = random.unit();
-  for (const kind of Object.keys(RATES) as TroubleKind[]) {
-    const { rate, innocent } = RATES[kind];
-    if (left < rate) return { kind, innocent: false };
-    left -= rate;
-    if (left < innocent) return { kind, innocent: true };
-    left -= innocent;
-  }
-  return undefined;
 }

@@ -3,7 +3,6 @@ import type { Order } from '../plan/order.ts';
 import type { Parcel } from '../plan/parcel.ts';
 import type { Payment } from '../plan/payment.ts';
 import type { Random } from '../random.ts';
-import type { TroubleKind } from './rates.ts';
 
 /** The families of domain.md 3. */
 export type Family = 'payment' | 'logistics' | 'product' | 'customer';
@@ -34,5 +33,3 @@ export interface Trouble {
 
 /** Nothing that anybody could see. */
 export const NOTHING_TO_SEE: Incident = { events: [] };
-
-export type { TroubleKind };
