@@ -4,6 +4,7 @@ import {
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/min';
+import { countryCode } from './country-code.ts';
 import { isMasked } from './is-masked.ts';
 import { mobileShape } from './mobile-shapes.ts';
 import { ABSENT, bad, GOOD, MASKED, NO_RULE, PLATFORM, type Sent, type Verdict } from './verdict.ts';
@@ -36,7 +37,7 @@ const COUNTING = /^(?:0?123456789?0?\d{0,2}|9876543210?)$/;
 export function checkPhone({ phone, country }: PhoneInput): Verdict<PhoneProblem> {
   const text = phone?.trim();
   if (!text) return ABSENT;
-  const region = country?.trim().toUpperCase() ?? '';
+  const region = countryCode(country);
   const plain = text.replace(FORMATTING, '');
   if (isUsualMobile(plain, region)) return isFiller(plain) ? bad('placeholder') : GOOD;
   if (isMasked(text) || HIDDEN_DIGITS.test(text)) return MASKED;
