@@ -1,0 +1,58 @@
+import type { EmailInput, NumberInput, PlainTextInput, URLInput } from '@slack/types';
+import { useWorkspace } from '../state/workspace.tsx';
+import styles from './field.module.css';
+import type { Seat } from './seat.ts';
+import { useDispatch } from './use-dispatch.ts';
+import { useElement } from './use-element.tsx';
+
+type TextData = PlainTextInput | EmailInput | URLInput | NumberInput;
+
+/** The room left is told from this many characters on. */
+const NEARLY_FULL = 100;
+
+const KINDS = {
+  plain_text_input: { type: 'text', inputMode: 'text' },
+  email_text_input: { type: 'text', inputMode: 'email' },
+  url_text_input: { type: 'text', inputMode: 'url' },
+  number_input: { type: 'text', inputMode: 'decimal' },
+} as const satisfies Record<TextData['type'], { type: string; inputMode: string }>;
+
+/** One line or several of plain text, a number, an e-mail address or a link. */
+export function TextElement({ element, seat }: { readonly element: TextData; readonly seat: Seat }) {
+  const { words } = useWorkspace();
+  const { value, keep, send, actionId } = useElement(element, seat);
+  const text = value.value ?? '';
+  const dispatch = useDispatch({
+    seat,
+    config: element.dispatch_action_config,
+    send: () => void send({ value: text === '' ? null : text }),
+  });
+  const left =
+    'max_length' in element && element.max_length !== undefined ? element.max_length - [...text].length : undefined;
+  const shared = {
+    className: styles.field,
+    value: text,
+    placeholder: element.placeholder?.text,
+    autoComplete: 'off',
+    'data-testid': `action-${actionId}`,
+    'data-focus-on-load': element.focus_on_load || undefined,
+    'aria-labelledby': seat.labelId,
+    'aria-describedby': seat.describedBy,
+    'aria-invalid': seat.invalid || undefined,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      keep({ value: event.target.value === '' ? null : event.target.value });
+      dispatch.written();
+    },
+  };
+  const multiline = element.type === 'plain_text_input' && element.multiline;
+  return (
+    <div>
+      {multiline ? (
+        <textarea {...shared} rows={4} />
+      ) : (
+        <input {...shared} {...KINDS[element.type]} onKeyDown={dispatch.pressed} />
+      )}
+      {left !== undefined && left <= NEARLY_FULL && <p className={styles.count}>{words.charactersLeft(left)}</p>}
+    </div>
+  );
+}
