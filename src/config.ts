@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
-import { Webhook } from 'standardwebhooks';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ChannelId, PersonId } from './domain/ids.ts';
+import { Environment, type LogLevel } from './environment.ts';
 import { Fault } from './fault.ts';
-import { LOCALES, type Locale } from './i18n/locale.ts';
-import { isZone } from './settings/zone.ts';
+import type { Locale } from './i18n/locale.ts';
 
 /** Environment variables by name, as `process.env` holds them. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -24,9 +23,6 @@ export interface LocalMode {
   /** Where the page of the workspace is served, e.g. `http://127.0.0.1:49152`; shown at `GET /`. */
   readonly pageOrigin: string;
 }
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The settings of one installation that come from its environment (contract 2). */
 export interface Config {
@@ -51,70 +47,6 @@ export interface Config {
   /** Sentences about settings that are allowed but have no effect; said once at start. */
   readonly notes: readonly string[];
 }
-
-const SLACK_API_URL = 'https://slack.com/api/';
-
-const webhookSecret = z
-  .string()
-  .refine((text) => text.startsWith('whsec_') && isWebhookSecret(text), 'must be whsec_ followed by base64');
-
-/** Contract 2, name by name. Messages never repeat a value: it may be a secret that slipped into the wrong line. */
-const Environment = z.object({
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^(xoxe\.)?xoxb-\S+$/, 'must begin with xoxb- (Slack: OAuth & Permissions)')
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^xapp-\S+$/, 'must begin with xapp- (Slack: Basic Information, App-Level Tokens)')
-    .optional(),
-  SLACK_SIGNING_SECRET: z.string().regex(/^\S+$/, 'must not contain blanks').optional(),
-  SLACK_API_URL: url('http', 'https')
-    .refine((text) => text.endsWith('/api/'), 'must end in /api/')
-    .default(SLACK_API_URL),
-  ORDERMEND_CONFIG: z.string().optional(),
-  ORDERMEND_CHANNEL: z
-    .string()
-    .regex(/^[CG][A-Z0-9]+$/, 'must be a channel id such as C0123456789 (Slack: the channel, About)')
-    .optional(),
-  ORDERMEND_ADMINS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((id) => id.trim())
-        .filter((id) => id !== ''),
-    )
-    .pipe(z.array(z.string().regex(/^[UW][A-Z0-9]+$/, 'must be user ids such as U0123456789, separated by commas')))
-    .default([]),
-  DATABASE_URL: z
-    .string()
-    .regex(/^file:[^?#]+$/, 'must be file: followed by a path')
-    .default('file:data/ordermend.db'),
-  REDIS_URL: url('redis', 'rediss').optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
-    .default(3000),
-  HOST: z
-    .string()
-    .regex(/^[^\s/]+$/, 'must be a host name or address')
-    .default('127.0.0.1'),
-  INGEST_SECRET: webhookSecret.optional(),
-  EFFECTS_URL: url('http', 'https').optional(),
-  EFFECTS_SECRET: webhookSecret.optional(),
-  SMTP_URL: url('smtp', 'smtps').optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')
-    .optional(),
-  ORDERMEND_TZ: z.string().refine(isZone, 'must be an IANA zone such as Europe/Berlin').default('UTC'),
-  ORDERMEND_LOCALE: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-});
-type Environment = z.infer<typeof Environment>;
 
 /** Names that mean nothing alone. `needs` is missing: a fault when `fatal`, else a note. */
 const PAIRS: readonly {
@@ -208,24 +140,6 @@ function isAlone(pair: (typeof PAIRS)[number], given: Readonly<Record<string, un
 
 function databaseFileOf(databaseUrl: string): string {
   return databaseUrl.startsWith('file://') ? fileURLToPath(databaseUrl) : databaseUrl.slice('file:'.length);
-}
-
-function isWebhookSecret(text: string): boolean {
-  try {
-    new Webhook(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function url(...protocols: readonly string[]) {
-  return z
-    .string()
-    .refine(
-      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol.slice(0, -1)),
-      `must be a URL that begins with ${protocols.map((it) => `${it}://`).join(' or ')}`,
-    );
 }
 
 function present<K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> {

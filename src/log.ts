@@ -1,5 +1,5 @@
 import { destination, type Logger, pino } from 'pino';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from './environment.ts';
 
 /** Fields that must not reach a log line wherever they stand: secrets, and what people wrote to or about a customer. */
 const SECRET_FIELDS = [

@@ -26,6 +26,6 @@ const Entry = z.strictObject({
 /** `digest`: one entry, or a list of them; an empty list posts none. */
 export const Digest = z.union([oneOrMore(Entry), z.tuple([])]).meta({
   description:
-    'The daily digest: one entry or a list; `[]` posts none. Without this key every team gets one at 9:00 in its zone, of the cases of its channel.',
+    'The daily digest: one entry or a list; `[]` posts none. Without this key every team gets one at 9:00 in its zone, of the cases of its channel; a single team of everyone gets it of all cases.',
 });
 export type Digest = z.infer<typeof Digest>;

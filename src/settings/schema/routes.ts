@@ -39,7 +39,7 @@ export const Routes = z
       post: z.enum(POSTS).optional().meta({
         description:
           '`card`: its own message in the channel. `queue`: only in lists, on Home and by `/cases next`. `digest`: only in the digest.',
-        byDefault: 'as below',
+        byDefault: 'as above',
       }),
     }),
   )

@@ -1,0 +1,114 @@
+import { Webhook } from 'standardwebhooks';
+import { z } from 'zod';
+import { LOCALES } from './i18n/locale.ts';
+import { isZone } from './settings/zone.ts';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/**
+ * Contract 2, name by name; docs/configuration.md is made of it. Messages never repeat a value: it may be a secret that
+ * slipped into the wrong line.
+ */
+export const Environment = z.object({
+  SLACK_BOT_TOKEN: text(/^(xoxe\.)?xoxb-\S+$/, 'must begin with xoxb- (Slack: OAuth & Permissions)')
+    .optional()
+    .meta({ description: 'Bot token, `xoxb-…`. Absent: local mode.' }),
+  SLACK_APP_TOKEN: text(/^xapp-\S+$/, 'must begin with xapp- (Slack: Basic Information, App-Level Tokens)')
+    .optional()
+    .meta({ description: 'App-level token, `xapp-…`, with `connections:write`: Socket Mode.' }),
+  SLACK_SIGNING_SECRET: text(/^\S+$/, 'must not contain blanks')
+    .optional()
+    .meta({ description: 'Signing secret: HTTP mode, used when there is no app token.' }),
+  SLACK_API_URL: url('http', 'https')
+    .refine((address) => address.endsWith('/api/'), 'must end in /api/')
+    .default('https://slack.com/api/')
+    .meta({ description: 'Where every Web API and Socket Mode call goes; ends in `/api/`.' }),
+  ORDERMEND_CONFIG: z
+    .string()
+    .optional()
+    .meta({ description: 'The configuration file.', byDefault: '`ordermend.yaml` if present' }),
+  ORDERMEND_CHANNEL: text(/^[CG][A-Z0-9]+$/, 'must be a channel id such as C0123456789 (Slack: the channel, About)')
+    .optional()
+    .meta({
+      description: 'Channel id that gets every case no route names; enough to start without a configuration file.',
+    }),
+  ORDERMEND_ADMINS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    )
+    .pipe(z.array(text(/^[UW][A-Z0-9]+$/, 'must be user ids such as U0123456789, separated by commas')))
+    .default([])
+    .meta({ description: 'Comma-separated Slack user ids: lead, manager, finance and admin at once.' }),
+  DATABASE_URL: text(/^file:[^?#]+$/, 'must be file: followed by a path')
+    .default('file:data/ordermend.db')
+    .meta({ description: 'SQLite file. One process owns it; a second one says so and stops.' }),
+  REDIS_URL: url('redis', 'rediss')
+    .optional()
+    .meta({ description: 'BullMQ on Redis.', byDefault: 'an embedded queue' }),
+  PORT: text(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(3000)
+    .meta({ description: 'HTTP port.', byDefault: '`3000`' }),
+  HOST: text(/^[^\s/]+$/, 'must be a host name or address')
+    .default('127.0.0.1')
+    .meta({ description: 'Address that HTTP listens on.' }),
+  INGEST_SECRET: webhookSecret().meta({
+    description:
+      'Signs incoming events (Standard Webhooks), `whsec_…`. Without it events are taken from this machine only, and not through a proxy.',
+  }),
+  EFFECTS_URL: url('http', 'https')
+    .optional()
+    .meta({ description: 'Where effects go. Absent: remedies are recorded only.' }),
+  EFFECTS_SECRET: webhookSecret().meta({ description: 'Signs effects, `whsec_…`; needed with `EFFECTS_URL`.' }),
+  SMTP_URL: url('smtp', 'smtps').optional().meta({ description: 'Mail server for mail to customers.' }),
+  MAIL_FROM: text(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')
+    .optional()
+    .meta({ description: 'Sender of mail to customers; needed with `SMTP_URL`.' }),
+  ORDERMEND_TZ: z
+    .string()
+    .refine(isZone, 'must be an IANA zone such as Europe/Berlin')
+    .default('UTC')
+    .meta({ description: 'Zone of teams that name none (IANA).' }),
+  ORDERMEND_LOCALE: z
+    .enum(LOCALES, `must be one of ${LOCALES.join(', ')}`)
+    .default('en')
+    .meta({ description: `Language of teams that name none: ${LOCALES.join(', ')}.` }),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
+    .default('info')
+    .meta({ description: `How much is logged: ${LOG_LEVELS.join(', ')}.` }),
+});
+export type Environment = z.infer<typeof Environment>;
+
+function text(pattern: RegExp, message: string) {
+  return z.string().regex(pattern, message);
+}
+
+function url(...protocols: readonly string[]) {
+  return z
+    .string()
+    .refine(
+      (address) => URL.canParse(address) && protocols.includes(new URL(address).protocol.slice(0, -1)),
+      `must be a URL that begins with ${protocols.map((it) => `${it}://`).join(' or ')}`,
+    );
+}
+
+function webhookSecret() {
+  return z.string().refine(isWebhookSecret, 'must be whsec_ followed by base64').optional();
+}
+
+function isWebhookSecret(secret: string): boolean {
+  if (!secret.startsWith('whsec_')) return false;
+  try {
+    new Webhook(secret);
+    return true;
+  } catch {
+    return false;
+  }
+}
