@@ -9,12 +9,6 @@ const TROUBLE_GAP_MS = 10_000;
 async function main(): Promise<void> {
   const args = readOrExit();
   const simulator = await startOrExit(args);
-  const backdatedFile = await simulator.writeBackdated();
-  if (!args['no-shop']) await simulator.act('tom', { kind: 'shop', running: !args.paused });
-  const ready = JSON.stringify({ ...readyLine(simulator), ...(backdatedFile === undefined ? {} : { backdatedFile }) });
-  process.stdout.write(`${ready}\n`);
-  process.send?.(JSON.parse(ready));
-
   let stopping = false;
   async function stop(): Promise<void> {
     if (stopping) return;
@@ -23,6 +17,12 @@ async function main(): Promise<void> {
     process.exit(0);
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => void stop());
+
+  const backdatedFile = await simulator.writeBackdated();
+  if (!args['no-shop']) await simulator.act('tom', { kind: 'shop', running: !args.paused });
+  const ready = { ...readyLine(simulator), ...(backdatedFile === undefined ? {} : { backdatedFile }) };
+  process.stdout.write(`${JSON.stringify(ready)}\n`);
+  process.send?.(ready);
 }
 
 function readyLine(simulator: Simulator): Readonly<Record<string, unknown>> {

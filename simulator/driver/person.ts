@@ -5,10 +5,8 @@ import type { Act, ActAnswer, InputValues, Message, View } from '../wire.ts';
 import { ActRefused } from './act-refused.ts';
 import { findInput, findPlaced } from './find-placed.ts';
 import { type Choice, inputState } from './input-state.ts';
+import { type Match, matcher } from './match-message.ts';
 import type { WaitFor } from './wait-for.ts';
-
-/** How to find a message: by a part of its text or of its blocks, by a pattern over both, or by looking at it. */
-export type Match = string | RegExp | ((message: Message) => boolean);
 
 /** More about a press: which of several equal elements, and what a forged or odd client would send. */
 export interface PressOptions {
@@ -196,12 +194,4 @@ export function createPersonDriver(options: {
     return live === undefined ? undefined : viewOf(live);
   }
   return driver;
-}
-
-function matcher(match: Match): (message: Message) => boolean {
-  if (typeof match === 'function') return match;
-  return (message) => {
-    const shown = `${message.text}\n${JSON.stringify(message.blocks)}`;
-    return typeof match === 'string' ? shown.includes(match) : match.test(shown);
-  };
 }

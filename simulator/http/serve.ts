@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Route, readBody, sendText } from './exchange.ts';
 
+const LOCAL: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+
 /** An HTTP server that tries its routes in order. */
 export interface HttpServer {
   readonly server: Server;
@@ -48,10 +50,21 @@ export function createHttpServer(options: {
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, routes: readonly Route[]): Promise<void> {
+  if (!isFromHere(request)) {
+    sendText(response, 403, 'the simulator serves this machine alone');
+    return;
+  }
   const url = new URL(request.url ?? '/', 'http://simulator');
   const body = await readBody(request);
   for (const route of routes) {
     if (await route({ request, response, url, body })) return;
   }
   sendText(response, 404, 'not found');
+}
+
+/** A web page from elsewhere must not act here, neither by its own requests nor by a name that it bends to this machine. */
+function isFromHere(request: IncomingMessage): boolean {
+  const { origin, host = '' } = request.headers;
+  const hosts = [`http://${host}`, ...(origin === undefined ? [] : [origin])];
+  return hosts.every((one) => URL.canParse(one) && LOCAL.includes(new URL(one).hostname));
 }

@@ -43,7 +43,7 @@ export function createShopRun(options: {
     busy = false;
     options.onTick();
     const pauseMs = failures === 0 ? TICK_MS : Math.min(LONGEST_PAUSE_MS, 250 * 2 ** failures);
-    const again = woken && failures === 0 ? 0 : pauseMs;
+    const again = woken ? 0 : pauseMs;
     woken = false;
     if (!closed) timer = setTimeout(() => void turn(), again);
   }

@@ -4,6 +4,7 @@ import { messageActions, pressedAction } from '../payloads/block-actions.ts';
 import type { State } from '../state/create-state.ts';
 import { choiceError } from './choice-error.ts';
 import { type Desk, DONE, failed, NO_ANSWER } from './desk.ts';
+import { markRead } from './read.ts';
 
 /** A person presses a button of a message, or chooses in it; also in the form it had before, for who looks at it still. */
 export async function pressMessage(
@@ -19,6 +20,7 @@ export async function pressMessage(
   if (seen === undefined) return failed(`The message has no ${act.actionId} in block ${act.blockId}.`);
   const wrong = choiceError(seen.placed.element, act.element ?? {});
   if (wrong !== undefined) return failed(wrong);
+  markRead(act.channel, person, state);
   const origin = {
     person,
     channel: message.channel,

@@ -2,6 +2,7 @@ import type { Act, ActAnswer, Message } from '../../wire.ts';
 import { app, people, team } from '../workspace.ts';
 import { type Desk, DONE, failed } from './desk.ts';
 import { tellApp } from './events.ts';
+import { markRead } from './read.ts';
 
 /** A person writes a message. The app hears of it in direct messages and when it is mentioned. */
 export async function say(act: Extract<Act, { kind: 'say' }>, person: string, desk: Desk): Promise<ActAnswer> {
@@ -10,7 +11,7 @@ export async function say(act: Extract<Act, { kind: 'say' }>, person: string, de
   if (channel === undefined || !channel.members.includes(person)) return failed('You are not in this channel.');
   if (channel.isArchived) return failed('This channel is archived.');
   if (act.text.trim() === '') return failed('Write something first.');
-  const text = act.text.replaceAll(`@${app.name}`, `<@${people.bot.id}>`);
+  const text = typedText(act.text);
   const message = state.messages.post({
     channel: channel.id,
     user: person,
@@ -18,13 +19,20 @@ export async function say(act: Extract<Act, { kind: 'say' }>, person: string, de
     blocks: [],
     ...(act.threadTs === undefined ? {} : { threadTs: act.threadTs }),
   });
-  state.readMarks.set(person, channel.id, message.ts);
+  markRead(channel.id, person, state);
   const direct = channel.directWith !== undefined;
   if (direct) await tellApp(desk, 'message.im', messageEvent('message', message, { channel_type: 'im' }));
   else if (text.includes(`<@${people.bot.id}>`) && channel.members.includes(people.bot.id)) {
     await tellApp(desk, 'app_mention', messageEvent('app_mention', message, {}));
   }
   return DONE;
+}
+
+/** What Slack makes of typed text: control characters escaped, mentions of people and channels kept. */
+function typedText(typed: string): string {
+  const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const mentions = escaped.replace(/&lt;([@#][UWC][A-Z0-9]{8,})&gt;/g, '<$1>');
+  return mentions.replaceAll(`@${app.name}`, `<@${people.bot.id}>`);
 }
 
 function messageEvent(

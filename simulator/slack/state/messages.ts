@@ -41,7 +41,8 @@ export function createMessages(options: {
 }): Messages {
   const byChannel = new Map<string, Map<string, Message>>();
   const earlier = new Map<string, readonly (readonly Block[])[]>();
-  for (const message of options.kept) channelOf(message.channel).set(message.ts, message);
+  const threads = new Map<string, Set<string>>();
+  for (const message of options.kept) place(message);
 
   function channelOf(channel: string): Map<string, Message> {
     const known = byChannel.get(channel);
@@ -50,8 +51,14 @@ export function createMessages(options: {
     byChannel.set(channel, fresh);
     return fresh;
   }
-  function keep(message: Message): Message {
+  function place(message: Message): void {
     channelOf(message.channel).set(message.ts, message);
+    if (message.threadTs === undefined) return;
+    const thread = keyOf(message.channel, message.threadTs);
+    threads.set(thread, (threads.get(thread) ?? new Set()).add(message.ts));
+  }
+  function keep(message: Message): Message {
+    place(message);
     options.store.put(KIND, keyOf(message.channel, message.ts), message);
     options.changes.tell();
     return message;
@@ -66,7 +73,10 @@ export function createMessages(options: {
       return keep(changed(before, change));
     },
     remove(channel, ts) {
-      if (!byChannel.get(channel)?.delete(ts)) return false;
+      const gone = byChannel.get(channel)?.get(ts);
+      if (gone === undefined) return false;
+      byChannel.get(channel)?.delete(ts);
+      if (gone.threadTs !== undefined) threads.get(keyOf(channel, gone.threadTs))?.delete(ts);
       earlier.delete(keyOf(channel, ts));
       options.store.drop(KIND, keyOf(channel, ts));
       options.changes.tell();
@@ -75,7 +85,7 @@ export function createMessages(options: {
     find: (channel, ts) => byChannel.get(channel)?.get(ts),
     list: (channel) => [...(byChannel.get(channel)?.values() ?? [])],
     replies: (channel, parentTs) =>
-      [...(byChannel.get(channel)?.values() ?? [])].filter((one) => one.threadTs === parentTs && one.ts !== parentTs),
+      [...(threads.get(keyOf(channel, parentTs)) ?? [])].flatMap((ts) => byChannel.get(channel)?.get(ts) ?? []),
     earlierBlocks: (channel, ts) => earlier.get(keyOf(channel, ts)) ?? [],
   };
 }
