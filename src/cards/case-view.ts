@@ -63,6 +63,8 @@ export type OrderStage = (typeof ORDER_STAGES)[number];
 export interface TimelineView {
   readonly case: Pick<Case, 'id' | 'code'>;
   readonly events: readonly RecordedEvent[];
+  /** Display names of people, who are then named without being notified. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Figures of one digest (contract 9): one local day, week or the day so far, of the cases of one channel or all. */
@@ -86,6 +88,8 @@ export interface DigestView {
   readonly refunded: readonly Money[];
   /** Who has what waiting, most first. */
   readonly waiting: readonly { readonly owner?: Case['owner']; readonly cases: number; readonly dueNextAt?: number }[];
+  /** Display names of owners, who are then named without being notified. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Opened and solved per hour of the day or per day of the week, for the chart. */
   readonly series: readonly { readonly label: string; readonly opened: number; readonly solved: number }[];
 }

@@ -1,0 +1,28 @@
+import { CASE_ACTIONS, type CaseAction } from '../domain/case/transitions.ts';
+import type { CaseReading } from '../i18n/words/action-words.ts';
+
+/** What a button or menu entry of a case asks for. */
+export type CardAction = CaseAction | CaseReading;
+
+const READINGS = ['timeline', 'why', 'more'] as const satisfies readonly CaseReading[];
+
+/** Buttons of a reminder. */
+export const FOLLOW_UP_ACTIONS = ['done', 'later', 'open'] as const;
+export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
+
+/** The action id of a gesture on a case (contract 9). */
+export function actionId(action: CardAction): `case.${CardAction}` {
+  return `case.${action}`;
+}
+
+/** The action id of a button on a reminder (contract 9). */
+export function followUpActionId(action: FollowUpAction): `followup.${FollowUpAction}` {
+  return `followup.${action}`;
+}
+
+/** Every action id that cards render; each needs a handler. Inputs of forms have `value` (contract 9). */
+export const ACTION_IDS: readonly string[] = [
+  ...CASE_ACTIONS.map(actionId),
+  ...READINGS.map(actionId),
+  ...FOLLOW_UP_ACTIONS.map(followUpActionId),
+];

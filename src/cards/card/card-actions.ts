@@ -1,0 +1,30 @@
+import type { ActionsBlock } from '@slack/types';
+import type { Case } from '../../domain/case/case.ts';
+import { actionId } from '../action-ids.ts';
+import { inBoth, type Languages } from '../both.ts';
+import { buttonsOf } from '../buttons.ts';
+import { caseValue } from '../case-value.ts';
+import { button, option, overflow } from '../kit/elements.ts';
+import { actions } from '../kit/layout.ts';
+
+/** The row of buttons of a card, new for every version (contract 9). */
+export function cardActions(item: Case, languages: Languages): ActionsBlock {
+  const row = buttonsOf(item);
+  const value = caseValue(item);
+  const labelOf = (action: (typeof row.menu)[number]) =>
+    inBoth(languages, (messages) => messages.actions.buttons[action], ' · ');
+  const buttons = row.buttons.map((action) =>
+    button({
+      text: labelOf(action),
+      actionId: actionId(action),
+      value,
+      ...(action === row.primary ? { style: 'primary' } : {}),
+      label: `${labelOf(action)} ${item.id}`,
+    }),
+  );
+  const menu = overflow(
+    actionId('more'),
+    row.menu.map((action) => option(labelOf(action), actionId(action))),
+  );
+  return actions([...buttons, menu], `case:${item.id}:${item.version}`);
+}

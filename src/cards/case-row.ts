@@ -1,0 +1,45 @@
+import type { SectionBlock } from '@slack/types';
+import { type Case, nextDue } from '../domain/case/case.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Pen } from '../i18n/pen.ts';
+import { typeName } from '../i18n/type-name.ts';
+import type { CaseLine } from './case-view.ts';
+import { section } from './kit/layout.ts';
+import { own, type SafeMrkdwn } from './kit/safe-mrkdwn.ts';
+import { slackPen } from './kit/slack-pen.ts';
+import { moreButton } from './more-button.ts';
+
+/** One case of a list in two lines, with a button to everything that is possible with it. `place` tells rows of one message apart. */
+export function caseRow(line: CaseLine, messages: Messages, place: string): SectionBlock {
+  const item = line.case;
+  const more = moreButton(item, messages);
+  return section(caseRowLines(line, messages, slackPen(messages.locale)), more, `row:${place}:${item.id}`);
+}
+
+/** The two lines of a case in a list: which and how bad, then what is due and who has it. */
+export function caseRowLines(line: CaseLine, messages: Messages, pen: Pen<SafeMrkdwn>): readonly SafeMrkdwn[] {
+  const { catalogue, exceptions, cards, lookups } = messages;
+  const item = line.case;
+  const order = line.orderNumber ?? item.orderId;
+  return [
+    pen.join(
+      [
+        pen.words`*${pen.ours(item.id)} ${pen.text(typeName(exceptions, item.code), 60)}*`,
+        pen.ours(catalogue.severities[item.severity]),
+        pen.ours(catalogue.priorities[item.priority]),
+        order === undefined ? own('') : cards.order(pen, order),
+        item.value === undefined ? own('') : pen.money(item.value),
+      ],
+      ' · ',
+    ),
+    pen.join(
+      [pen.ours(catalogue.statuses[item.status]), lookups.list.owner(pen, item.owner), dueOf(item, messages, pen)],
+      ' · ',
+    ),
+  ];
+}
+
+function dueOf(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  const due = nextDue(item);
+  return due === undefined ? cards.since(pen, item.since) : cards.due[due.what](pen, due.at);
+}

@@ -1,0 +1,131 @@
+import type { InputBlock, PlainTextOption } from '@slack/types';
+import { CAUSES, type Cause } from '../../domain/catalogue/causes.ts';
+import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
+import type { Money } from '../../domain/order/money.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { plainPen } from '../../i18n/plain-pen.ts';
+import { actionId } from '../action-ids.ts';
+import { checkboxes, groupedSelect, option, plainTextInput, staticSelect } from '../kit/elements.ts';
+import { INPUT_ACTION, input } from '../kit/input.ts';
+import { context } from '../kit/layout.ts';
+import { LIMITS } from '../kit/limits.ts';
+import { plain } from '../kit/texts.ts';
+import type { RenderedModal } from '../rendered.ts';
+import { type FormView, form } from './form.ts';
+import { noteField } from './note-field.ts';
+
+/** What may be chosen to mend a case, most likely first. */
+export interface ResolveForm extends FormView {
+  readonly resolutions: readonly OfferedResolution[];
+  /** Payments with something left to refund. */
+  readonly payments: readonly OfferedPayment[];
+  readonly lines: readonly { readonly line: number; readonly title: string; readonly quantity: number }[];
+  /** Chosen at first. */
+  readonly cause: Cause;
+  readonly effectsOn: boolean;
+}
+
+/** A resolution and who does it: the shop on Ordermend's request, people in their shop, or nobody because it only ends the case. */
+export interface OfferedResolution {
+  readonly code: ResolutionCode;
+  readonly mode: 'executed' | 'recorded' | 'ending';
+}
+
+export interface OfferedPayment {
+  readonly id: string;
+  readonly method?: string;
+  readonly captured?: Money;
+  readonly refundable: Money;
+}
+
+/**
+ * The form to resolve a case (contract 9): `resolution`, `payment?`, `lines?`, `amount?`, `cause`, `note`. Option values
+ * are resolution codes, payment ids, line numbers and causes.
+ */
+export function resolveModal(view: ResolveForm, messages: Messages): RenderedModal {
+  const { modals } = messages;
+  return form({
+    view,
+    callbackId: actionId('resolve'),
+    title: modals.titles.resolve,
+    submit: modals.submits.resolve,
+    close: modals.cancel,
+    blocks: [
+      ...(view.effectsOn ? [] : [context([plain(modals.effectsOff)])]),
+      resolutionField(view, messages),
+      ...paymentFields(view, messages),
+      ...linesField(view, messages),
+      causeField(view, messages),
+      noteField(messages, true),
+    ],
+  });
+}
+
+function resolutionField({ resolutions }: ResolveForm, { modals, catalogue }: Messages): InputBlock {
+  const groups = (['executed', 'recorded', 'ending'] as const).map((mode) => ({
+    label: modals.groups[mode],
+    options: resolutions.filter((it) => it.mode === mode).map(({ code }) => option(catalogue.resolutions[code], code)),
+  }));
+  const element = groupedSelect({ actionId: INPUT_ACTION, placeholder: modals.choose, groups });
+  return input('resolution', modals.fields.resolution, element);
+}
+
+/** Only for refunds: payments whose id is too long for Slack cannot be offered. */
+function paymentFields({ payments }: ResolveForm, messages: Messages): readonly InputBlock[] {
+  const { modals } = messages;
+  const offered = payments.filter(({ id }) => id !== '' && id.length <= LIMITS.optionValue);
+  if (offered.length === 0) return [];
+  const options = distinct(offered.map((payment) => paymentOption(payment, messages)));
+  const currencies = [...new Set(offered.map(({ refundable }) => refundable.currency))].join(', ');
+  return [
+    input(
+      'payment',
+      modals.fields.payment,
+      staticSelect({
+        actionId: INPUT_ACTION,
+        placeholder: modals.choose,
+        options,
+        ...(options.length === 1 && options[0]?.value !== undefined ? { initial: options[0].value } : {}),
+      }),
+      { optional: true, ...(offered.length < payments.length ? { hint: modals.hints.hiddenPayments } : {}) },
+    ),
+    input('amount', modals.fields.amount, plainTextInput({ actionId: INPUT_ACTION, max: 20 }), {
+      optional: true,
+      hint: modals.hints.amount(plainPen(messages.locale), currencies),
+    }),
+  ];
+}
+
+function paymentOption({ id, method, captured, refundable }: OfferedPayment, messages: Messages): PlainTextOption {
+  const { modals, locale } = messages;
+  return option(modals.paymentOption(plainPen(locale), method ?? modals.noPayment, captured, refundable), id);
+}
+
+function linesField({ lines }: ResolveForm, messages: Messages): readonly InputBlock[] {
+  if (lines.length === 0) return [];
+  const { modals, cards, locale } = messages;
+  const pen = plainPen(locale);
+  const options = distinct(lines.map((line) => option(cards.items(pen, [line]), String(line.line))));
+  const most = LIMITS.checkboxOptions;
+  return [
+    input('lines', modals.fields.lines, checkboxes(options, { actionId: INPUT_ACTION }), {
+      optional: true,
+      hint: options.length > most ? modals.hints.firstLines(pen, most) : modals.hints.lines,
+    }),
+  ];
+}
+
+function causeField({ cause }: ResolveForm, { modals, catalogue }: Messages): InputBlock {
+  const element = staticSelect({
+    actionId: INPUT_ACTION,
+    placeholder: modals.choose,
+    options: CAUSES.map((it) => option(catalogue.causes[it], it)),
+    initial: cause,
+  });
+  return input('cause', modals.fields.cause, element);
+}
+
+/** Slack refuses two options of one value. */
+function distinct(options: readonly PlainTextOption[]): readonly PlainTextOption[] {
+  return options.filter((one, index) => options.findIndex((it) => it.value === one.value) === index);
+}
