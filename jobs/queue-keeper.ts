@@ -36,6 +36,7 @@ export function createQueueKeeper({
   let rescheduling = false;
   let linkIsDown = false;
   let missedInARow = 0;
+  const told = new Set<string>();
   let markReady = () => {};
   const ready = new Promise<void>((resolve) => {
     markReady = resolve;
@@ -70,27 +71,24 @@ export function createQueueKeeper({
         reschedule();
       },
       onLost: endSession,
-      onError: onErrorOnce(),
+      onError: tellOnce,
     });
     session = openSession(link);
+    missedInARow = 0;
     reschedule();
-    try {
-      return await ended;
-    } finally {
-      const closing = session;
-      session = undefined;
-      await closing.close();
-    }
+    const reason = await ended;
+    degrade(reason);
+    const closing = session;
+    session = undefined;
+    await closing.close(state !== 'up');
+    return reason;
   }
 
-  /** A broken queue repeats the same error many times a second; the operator needs each kind once a session. */
-  function onErrorOnce(): (error: Error) => void {
-    const told = new Set<string>();
-    return (err) => {
-      if (told.has(err.message)) return;
-      told.add(err.message);
-      log.debug({ err }, 'the queue reported an error');
-    };
+  /** A broken queue repeats the same error many times a second; the operator needs each kind once. */
+  function tellOnce(err: Error): void {
+    if (told.has(err.message) || stop.signal.aborted) return;
+    told.add(err.message);
+    log.warn({ err }, 'the queue reported an error');
   }
 
   function degrade(reason: unknown): void {
@@ -120,14 +118,16 @@ export function createQueueKeeper({
       await session.add(name);
     },
     heard() {
+      if (!session || linkIsDown) return;
       missedInARow = 0;
       if (state === 'up') return;
       state = 'up';
+      told.clear();
       markReady();
       log.info('the queue is up');
     },
     missed(names) {
-      if (state === 'starting' || linkIsDown) return;
+      if (state === 'starting' || linkIsDown || !session) return;
       const reason = new Error(`no job of ${names.join(', ')} came through the queue`);
       missedInARow += 1;
       if (missedInARow > watchSettings.missesForgiven) return endSession(reason);

@@ -38,7 +38,7 @@ export type BullWorker = { close(force?: boolean): Promise<void> };
 export type QueueLink = {
   createQueue(name: string): BullQueue;
   createWorker(name: string, processor: Processor, options?: Partial<WorkerOptions>): BullWorker;
-  /** Ends the connection at once; queues and workers have been closed before, or are past closing. */
+  /** Ends the connection at once, also when it is broken or ended already. */
   close(): Promise<void>;
 };
 

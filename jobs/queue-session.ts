@@ -9,8 +9,8 @@ import { withinMs } from './within-ms.ts';
 export type QueueSession = {
   add(name: JobName): Promise<void>;
   schedule(): Promise<void>;
-  /** Closes everything; what does not end in time is cut off with its connection. Never rejects. */
-  close(): Promise<void>;
+  /** Closes everything, with `force` without waiting for answers; what does not end in time is cut off. Never rejects. */
+  close(force: boolean): Promise<void>;
 };
 
 /** What works the jobs that come through a session. */
@@ -34,8 +34,8 @@ export function openQueueSession(link: QueueLink, work: SessionWork): QueueSessi
     async schedule() {
       await Promise.all([...queues.values()].map((queue) => queue.schedule()));
     },
-    async close() {
-      const closings = [inbox, ...queues.values()].map((part) => part.close());
+    async close(force) {
+      const closings = [inbox, ...queues.values()].map((part) => part.close(force));
       await withinMs(watchSettings.patienceMs, Promise.all(closings)).catch((err: unknown) => {
         log.warn({ err }, 'the queue did not close in time and was cut off');
       });

@@ -7,7 +7,8 @@ export type WakeQueue = {
   add(): Promise<void>;
   /** Sets the job's round, also where a wiped queue forgot it. */
   schedule(): Promise<void>;
-  close(): Promise<void>;
+  /** Waits for the running job, unless `force`. */
+  close(force: boolean): Promise<void>;
 };
 
 /** Opens the queue of `name`; `onJob` does the work and never rejects, and the next job waits for it. */
@@ -30,8 +31,8 @@ export function createWakeQueue({
     async schedule() {
       await queue.upsertJobScheduler('round', { every: everyMs }, { name: 'round' });
     },
-    async close() {
-      await worker.close();
+    async close(force) {
+      await worker.close(force);
       await queue.close();
     },
   };

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { postgresInit, postgresStart, typeNumbers } from './postgres-settings.ts';
 
@@ -8,7 +9,8 @@ export function openPglite(template: Uint8Array | undefined): Promise<PGlite> {
     dataDir: 'memory://',
     startParams: postgresStart,
     initDbStartParams: postgresInit,
-    ...(template ? { loadDataDir: new Blob([new Uint8Array(template)], { type: 'application/x-gzip' }) } : {}),
+    // unpacked here, since PGlite never ends with a damaged file
+    ...(template ? { loadDataDir: new Blob([gunzipSync(template)], { type: 'application/x-tar' }) } : {}),
     parsers: { [int8]: (value: string) => value },
     serializers: { [text]: asText, [varchar]: asText, [json]: asText, [jsonb]: asText },
   });

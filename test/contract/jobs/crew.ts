@@ -83,7 +83,7 @@ export function startCrew(open: OpenLink): Crew {
     mostAtOnce: (name) => countOf(name).most,
     async nextDrain(name) {
       const before = countOf(name).begun;
-      await vi.waitUntil(() => countOf(name).begun > before, { timeout: 20_000, interval: 2 });
+      await vi.waitUntil(() => countOf(name).begun > before, { timeout: 60_000, interval: 2 });
     },
     hold(name) {
       let release = () => {};

@@ -16,7 +16,14 @@ function findRedis(): string | undefined {
 }
 
 /** A Redis of one's own on a free port, that can be killed and started again in its place. */
-export type RedisServer = { readonly url: string; start(): Promise<void>; kill(): Promise<void> };
+export type RedisServer = {
+  readonly url: string;
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  /** Stops answering without closing a connection. */
+  freeze(): void;
+  thaw(): void;
+};
 
 /** Starts a Redis that keeps nothing on disk. */
 export async function startRedisServer(): Promise<RedisServer> {
@@ -34,6 +41,8 @@ export async function startRedisServer(): Promise<RedisServer> {
   return {
     url: `redis://127.0.0.1:${port}`,
     start,
+    freeze: () => server?.kill('SIGSTOP'),
+    thaw: () => server?.kill('SIGCONT'),
     async kill() {
       const child = server;
       server = undefined;

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { templateFolder } from '../../contract/jobs/embedded-backend.ts';
 import { noRedis, startRedisServer } from '../../contract/jobs/redis-server.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const program = fileURLToPath(new URL('./start-and-close.ts', import.meta.url));
 
