@@ -4,6 +4,8 @@ import type { Simulator } from './simulator.ts';
 import { startSimulator } from './start-simulator.ts';
 
 const TROUBLE_GAP_MS = 10_000;
+/** The longest wait that a timer can hold: a process waits for its bot as long as it lives. */
+const FOREVER_MS = 2 ** 31 - 1;
 
 /** The simulator as a process: prints one line of JSON when it is ready, and runs until it is told to stop. */
 async function main(): Promise<void> {
@@ -23,6 +25,8 @@ async function main(): Promise<void> {
   const ready = { ...readyLine(simulator), ...(backdatedFile === undefined ? {} : { backdatedFile }) };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
   process.send?.(ready);
+  // Slack asks a request URL once whether it is there; the page shows the answer.
+  if (args.mode === 'http') await simulator.botIsConnected();
 }
 
 function readyLine(simulator: Simulator): Readonly<Record<string, unknown>> {
@@ -56,6 +60,7 @@ async function startOrExit(args: SimulatorArguments): Promise<Simulator> {
       folder: args.data,
       port: args.port,
       mode: args.mode,
+      waitMs: FOREVER_MS,
       ...(args['bot-url'] === undefined ? {} : { botUrl: args['bot-url'] }),
       ...(args.page === undefined ? {} : { pageFolder: args.page }),
       ...(args['no-shop'] ? {} : { shop: (wiring) => createShop({ ...wiring, seed: args.seed }) }),

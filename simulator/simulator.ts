@@ -49,7 +49,7 @@ export interface Simulator {
   /** Every message of a channel, replies among them, oldest first. */
   messages(channel: string): readonly Message[];
   waitFor: WaitFor;
-  /** Waits until the bot is connected (Socket Mode). */
+  /** Waits until the bot is connected, or in HTTP mode answers at its request URL. */
   botIsConnected(): Promise<void>;
   fault(fault: Fault): void;
   /** Calls of the bot, oldest first; of one method when named. */

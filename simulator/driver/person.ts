@@ -9,7 +9,7 @@ import { type Match, matcher } from './match-message.ts';
 import type { WaitFor } from './wait-for.ts';
 
 /** More about a press: which of several equal elements, and what a forged or odd client would send. */
-export interface PressOptions {
+interface PressOptions {
   readonly block?: string;
   readonly element?: Readonly<Record<string, unknown>>;
 }

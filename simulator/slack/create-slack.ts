@@ -19,8 +19,8 @@ import { callerOf, keptSecrets, type Secrets } from './web-api/tokens.ts';
 export interface SlackOptions {
   readonly folder?: string;
   readonly server: Server;
-  /** This server's address, known once it listens. */
-  readonly address: () => string;
+  /** This server's address, without a slash at its end. */
+  readonly address: string;
   readonly clock: SimulatedClock;
   readonly realNow: () => number;
   readonly monotonicNow: () => number;
@@ -69,7 +69,7 @@ export function createSlack(options: SlackOptions): Slack {
   const { eventRetryMs } = patience;
   const courier = createCourier({ transport, faults, envelopeId: state.ids.envelope, eventRetryMs, onChange });
   const api = createWebApi({
-    context: { state, openConnection: () => options.address().replace(/^http/, 'ws') + socket.openPath() },
+    context: { state, openConnection: () => options.address.replace(/^http/, 'ws') + socket.openPath() },
     calls,
     faults,
     pace: createPace({ enabled: options.rateLimits, monotonicNow }),
@@ -84,7 +84,7 @@ export function createSlack(options: SlackOptions): Slack {
     socket,
     http,
     secrets,
-    desk: { state, courier, urlOf: (path) => options.address() + path },
+    desk: { state, courier, urlOf: (path) => options.address + path },
     botConnected: () => transport.connected(),
     respond(path, body) {
       const fault = faults.take('response_url');

@@ -3,7 +3,7 @@ import { findElements } from '../inputs/find-elements.ts';
 import type { BlockIssue } from './issue-text.ts';
 
 /** Characters of all blocks of a message together; more was answered `msg_blocks_too_long` (slack.md 2.1). */
-export const MOST_CHARACTERS = 13_000;
+const MOST_CHARACTERS = 13_000;
 
 interface SumRule {
   readonly type: string;

@@ -2,7 +2,7 @@ import type { Faults } from '../web-api/faults.ts';
 import type { Ack, Envelope, EnvelopeKind, Transport } from './transport.ts';
 
 /** One delivery as it went. */
-export interface Delivery {
+interface Delivery {
   readonly envelope: Envelope;
   /** Absent while Slack still waits. */
   readonly ack?: Ack;

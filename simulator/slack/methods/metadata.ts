@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../../wire.ts';
 
 /** Most bytes of a message's metadata (slack.md 2.12). */
-export const MOST_METADATA_BYTES = 8192;
+const MOST_METADATA_BYTES = 8192;
 
 const Metadata = z.strictObject({
   event_type: z.string().min(1).max(255),

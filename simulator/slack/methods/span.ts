@@ -22,6 +22,7 @@ interface Span {
 
 /** The messages between `oldest` and `latest`, with these themselves when `inclusive`. */
 export function inSpan(messages: readonly Message[], span: Span): readonly Message[] {
+  if (span.oldest === undefined && span.latest === undefined) return messages;
   const from = microsOf(span.oldest ?? '0');
   const to = span.latest === undefined ? undefined : microsOf(span.latest);
   const inclusive = span.inclusive ?? false;

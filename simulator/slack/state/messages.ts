@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 export type MessageDraft = Omit<Message, 'ts' | 'edited' | 'onlyFor'>;
 
 /** What may change in a posted message; `metadata: null` clears it. */
-export interface MessageChange {
+interface MessageChange {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly edited: boolean;

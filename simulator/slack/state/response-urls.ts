@@ -1,7 +1,7 @@
 import type { Ids } from './ids.ts';
 
 /** How often one `response_url` may be used (slack.md 2.1). */
-export const RESPONSE_URL_USES = 5;
+const RESPONSE_URL_USES = 5;
 
 /** Where an interaction came from, for the answer through its `response_url`. */
 export interface ResponseOrigin {

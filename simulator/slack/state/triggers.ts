@@ -8,7 +8,7 @@ export interface Trigger {
 }
 
 /** Slack's refusals of a trigger. */
-export type TriggerRefusal = 'invalid_trigger_id' | 'expired_trigger_id' | 'exchanged_trigger_id';
+type TriggerRefusal = 'invalid_trigger_id' | 'expired_trigger_id' | 'exchanged_trigger_id';
 
 /** Trigger ids given and spent. */
 export interface Triggers {

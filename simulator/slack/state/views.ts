@@ -1,7 +1,7 @@
 import type { Block, InputValues } from '../../wire.ts';
 
 /** A plain text of a view's frame, as the app gave it. */
-export interface PlainText {
+interface PlainText {
   readonly type: 'plain_text';
   readonly text: string;
   readonly emoji?: boolean | undefined;

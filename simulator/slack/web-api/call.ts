@@ -8,7 +8,7 @@ import type { Pace } from './pace.ts';
 import { NEEDS } from './scopes.ts';
 
 /** What goes back over HTTP. */
-export interface CallResult {
+interface CallResult {
   readonly status: number;
   readonly answer: Answer;
   readonly headers: Readonly<Record<string, string>>;

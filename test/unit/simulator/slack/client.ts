@@ -17,7 +17,7 @@ export function errorOf(error: string): object {
 }
 
 /** A logger for tests in which Slack's refusals are the point. */
-export const silent: Logger = {
+const silent: Logger = {
   debug() {},
   info() {},
   warn() {},

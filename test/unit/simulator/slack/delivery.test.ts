@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Simulator } from '../../../../simulator/simulator.ts';
 import { startSimulator } from '../../../../simulator/start-simulator.ts';
 import { type BoltApp, startBoltApp } from './bolt-app.ts';
@@ -10,7 +10,7 @@ describe('when the bot does not answer', () => {
   let bot: BoltApp | undefined;
 
   beforeEach(async () => {
-    slack = await startSimulator({ patience: { ackMs: 40, eventRetryMs: [0, 1, 1] } });
+    slack = await startSimulator({ patience: { eventRetryMs: [0, 1, 1] } });
   });
   afterEach(async () => {
     await bot?.stop();
@@ -26,26 +26,33 @@ describe('when the bot does not answer', () => {
     return slack.as('mei').seesMessage('orders-payments', 'Order 1001');
   }
 
-  it('the person who clicked reads so, and the click does not come again', async () => {
+  it('in time, the person who clicked reads so, and the click does not come again', async () => {
+    const hasty = await startSimulator({ patience: { ackMs: 40 } });
     let clicks = 0;
-    const running = await start((app) => app.action('case.resolve', async () => void clicks++));
-    const card = await postCard(running);
-    await expect(slack.as('mei').press(card, 'case.resolve')).rejects.toThrow('Ordermend did not respond');
-    expect(clicks).toBe(1);
-    expect(slack.slack.courier.deliveries()).toHaveLength(1);
+    const running = await startBoltApp(hasty, (app) => app.action('case.resolve', async () => void clicks++));
+    const { client } = running.app;
+    await client.chat.postMessage({ channel: 'C0PAYMENT', text: 'Order 1001', blocks: orderCard('late') });
+    const mei = hasty.as('mei');
+    const card = await mei.seesMessage('orders-payments', 'Order 1001');
+    await expect(mei.press(card, 'case.resolve')).rejects.toThrow('Ordermend did not respond');
+    await vi.waitFor(() => expect(clicks).toBe(1));
+    expect(hasty.slack.courier.deliveries()).toMatchObject([{ ack: { acked: false, reason: 'timeout' } }]);
+    await running.stop();
+    await hasty.close();
   });
 
-  it("a command says so with Slack's own error", async () => {
+  it("a command says so with Slack's own errors", async () => {
     const mei = slack.as('mei');
     await expect(mei.command('/order', '1001')).rejects.toThrow('/order failed with the error "dispatch_failed"');
-    await start((app) => app.command('/order', async () => {}));
+    await start(listenForOrders({ bodies: [] }));
+    slack.fault({ target: 'slash_commands', kind: 'lose_answer', times: 1 });
     await expect(mei.command('/order', '1001')).rejects.toThrow('/order failed with the error "operation_timeout"');
     await expect(mei.command('/orders', '1001')).rejects.toThrow('/orders is not a valid command.');
   });
 
   it('a modal stays open with what was typed, and can be submitted again', async () => {
-    let submissions = 0;
-    await start((app) => app.view('case.resolve', async ({ ack }) => (submissions++ === 0 ? undefined : ack())));
+    await start(listenForOrders({ bodies: [] }));
+    slack.fault({ target: 'interactive', kind: 'lose_answer', times: 1 });
     const { state } = slack.slack;
     state.modals.open('U00MEILIN', { ...resolveModal, blocks: [...resolveModal.blocks] } as never);
     const mei = slack.as('mei');
@@ -55,6 +62,8 @@ describe('when the bot does not answer', () => {
     expect(mei.modals()).toHaveLength(1);
     await mei.submit(modal);
     expect(mei.modals()).toEqual([]);
+    // Slack saw one submission, the bot two: both were acknowledged, one acknowledgement was lost.
+    await slack.waitFor(() => mei.ephemerals().length === 2, 'both answers of the bot');
   });
 
   it('an answer to a submission that Slack does not understand is trouble, too', async () => {
@@ -72,7 +81,7 @@ describe('when the bot does not answer', () => {
     await start((app) => app.message(async ({ context }) => void seen.push(context.retryNum)));
     const mei = slack.as('mei');
     await mei.say(mei.id, 'hello');
-    await slack.waitFor(() => seen.length === 3, 'three deliveries');
+    await vi.waitFor(() => expect(seen).toHaveLength(3));
     expect(seen).toEqual([0, 1, 2]);
     const ids = slack.slack.courier.deliveries().map(({ envelope }) => envelope.payload.event_id);
     expect(new Set(ids).size).toBe(1);
