@@ -53,7 +53,7 @@ function readToken(text: string, at: number, autolink: boolean, style: TextStyle
 
 function readMarked(text: string, at: number, autolink: boolean, style: TextStyle): Found | undefined {
   const mark = text.charAt(at);
-  if (!isMark(mark) || WORD.test(text.charAt(at - 1)) || /[\s*_~]|^$/.test(text.charAt(at + 1))) return undefined;
+  if (!isMark(mark) || !opens(text, at, mark)) return undefined;
   const close = closingMark(text, at + 1, mark);
   if (close === undefined) return undefined;
   const inner = readInline(text.slice(at + 1, close), autolink, { ...style, [MARKS[mark]]: true });
@@ -64,9 +64,19 @@ function closingMark(text: string, from: number, mark: string): number | undefin
   for (let at = from; at < text.length && text.charAt(at) !== '\n'; at += 1) {
     const opaque = matchAt(ANGLED, text, at) ?? matchAt(CODE, text, at);
     if (opaque) at += opaque[0].length - 1;
-    else if (text.charAt(at) === mark && !/\s/.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + 1))) return at;
+    else if (text.charAt(at) === mark && closes(text, at, mark)) return at;
   }
   return undefined;
+}
+
+function opens(text: string, at: number, mark: string): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return !WORD.test(before) && before !== mark && after !== mark && !/^\s?$/.test(after);
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return !/\s/.test(before) && before !== mark && after !== mark && !WORD.test(after);
 }
 
 function isMark(sign: string): sign is keyof typeof MARKS {

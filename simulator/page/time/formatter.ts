@@ -15,3 +15,8 @@ export function formatter(reader: Reader, options: Intl.DateTimeFormatOptions): 
   made.set(key, fresh);
   return fresh;
 }
+
+/** Hours and minutes as a person's language writes them: `3:05 PM`, and with both digits where days have 24 hours. */
+export function timeOfDay(reader: Reader): Intl.DateTimeFormatOptions {
+  return { hour: reader.locale.startsWith('en') ? 'numeric' : '2-digit', minute: '2-digit' };
+}

@@ -1,9 +1,9 @@
-import { formatter, type Reader } from './formatter.ts';
+import { formatter, type Reader, timeOfDay } from './formatter.ts';
 import { daysBetween, localDay } from './local-day.ts';
 
 /** Time of day as a person reads it: `3:05 PM`, `15:05`. */
 export function sayTime(atMs: number, reader: Reader): string {
-  return formatter(reader, { hour: 'numeric', minute: '2-digit' }).format(atMs);
+  return formatter(reader, timeOfDay(reader)).format(atMs);
 }
 
 /** Day and time in full, with the zone, for tooltips. */
@@ -13,16 +13,15 @@ export function sayMoment(atMs: number, reader: Reader): string {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
+    ...timeOfDay(reader),
     timeZoneName: 'short',
   }).format(atMs);
 }
 
 /** Day and time, short: `Tue, Nov 25, 3:05 PM`. */
 export function sayShortMoment(atMs: number, reader: Reader): string {
-  const options = { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-  return formatter(reader, options).format(atMs);
+  const day = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+  return formatter(reader, { ...day, ...timeOfDay(reader) }).format(atMs);
 }
 
 /** A day as a divider says it: today and yesterday by name, others by weekday and date; `today` is YYYY-MM-DD. */
@@ -37,10 +36,10 @@ export function relativeDay(away: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day');
 }
 
-/** A zone as people name it: by its city in English (`Berlin`), by the language's own name elsewhere (`德国时间`). */
+/** A zone as people name it: by its city in English (`Berlin`), by the language's own name elsewhere (`中欧标准时间`). */
 export function sayZone(tz: string, locale: string): string {
   if (locale.startsWith('en')) return (tz.split('/').at(-1) ?? tz).replaceAll('_', ' ');
-  const parts = formatter({ locale, tz }, { timeZoneName: 'shortGeneric' }).formatToParts(0);
+  const parts = formatter({ locale, tz }, { timeZoneName: 'longGeneric' }).formatToParts(0);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? tz;
 }
 

@@ -1,4 +1,4 @@
-import { formatter, type Reader } from './formatter.ts';
+import { formatter, type Reader, timeOfDay } from './formatter.ts';
 import { daysBetween, localDay } from './local-day.ts';
 import { relativeDay } from './say-time.ts';
 
@@ -25,7 +25,7 @@ export function slackDate(atMs: number, format: string, reader: Reader, nowMs: n
 }
 
 function sayToken(token: string, atMs: number, reader: Reader, nowMs: number): string | undefined {
-  if (token === 'time') return formatter(reader, { hour: 'numeric', minute: '2-digit' }).format(atMs);
+  if (token === 'time') return formatter(reader, timeOfDay(reader)).format(atMs);
   if (token === 'time_secs') return formatter(reader, { timeStyle: 'medium' }).format(atMs);
   if (token === 'date_num') return localDay(atMs, reader.tz);
   if (token === 'date_slash') return localDay(atMs, reader.tz).replaceAll('-', '/');

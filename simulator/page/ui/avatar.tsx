@@ -26,5 +26,5 @@ function initials(name: string): string {
 }
 
 function hash(text: string): number {
-  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
+  return [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 }

@@ -20,8 +20,8 @@ export interface FakeServer {
   readonly acts: readonly (Act & { readonly as: string })[];
   /** Settles with the next act of a kind. */
   readonly nextAct: <Kind extends Act['kind']>(kind: Kind) => Promise<Extract<Act, { kind: Kind }>>;
-  /** The next act is answered so, and the world stays as it is. */
-  readonly answerNext: (answer: ActAnswer | 'never') => void;
+  /** The next act is answered so (`broken`: not in a way the page understands), and the world stays as it is. */
+  readonly answerNext: (answer: ActAnswer | 'broken') => void;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function startFakeServer(needs: {
   const streams = new Map<ServerResponse, string | undefined>();
   const acts: (Act & { readonly as: string })[] = [];
   const waiting: { readonly kind: string; readonly settle: (act: never) => void }[] = [];
-  const answers: (ActAnswer | 'never')[] = [];
+  const answers: (ActAnswer | 'broken')[] = [];
   const send = (stream: ServerResponse, state: PageState) => stream.write(`data: ${JSON.stringify(state)}\n\n`);
   const world = createFakeWorld(() => {
     for (const [stream, as] of streams) send(stream, world.stateFor(as));
@@ -45,8 +45,8 @@ export async function startFakeServer(needs: {
     const at = waiting.findIndex((one) => one.kind === done.kind);
     if (at >= 0) waiting.splice(at, 1)[0]?.settle(done as never);
     const ordered = answers.shift();
-    if (ordered === 'never') return;
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(ordered ?? world.perform(done)));
+    if (ordered === 'broken') response.writeHead(502).end('no answer');
+    else sendJson(response, ordered ?? world.perform(done));
   }
 
   async function serveFile(path: string, response: ServerResponse): Promise<void> {
@@ -82,6 +82,10 @@ export async function startFakeServer(needs: {
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+function sendJson(response: ServerResponse, body: ActAnswer): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
