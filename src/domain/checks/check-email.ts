@@ -1,6 +1,7 @@
 import validateEmail from 'validator/lib/isEmail.js';
 import { isMasked } from './is-masked.ts';
 import { DISPOSABLE_DOMAINS, KNOWN_DOMAINS, RELAY_DOMAINS } from './mail-domains.ts';
+import { sentText } from './sent-text.ts';
 import { suggestDomain } from './suggest-domain.ts';
 import { ABSENT, bad, GOOD, MASKED, PLATFORM, type Sent, type Verdict } from './verdict.ts';
 
@@ -13,8 +14,8 @@ const PLAIN_LOCAL = /^[a-z0-9_]+(?:[.+-][a-z0-9_]+)*$/i;
 
 /** Judges an e-mail address; masked addresses and marketplaces' relays are unknown. */
 export function checkEmail({ email }: { readonly email?: Sent }): Verdict<EmailProblem> {
-  const text = email?.trim();
-  if (!text) return ABSENT;
+  const text = sentText(email);
+  if (text === '') return ABSENT;
   const at = text.lastIndexOf('@');
   const domain = text.slice(at + 1).toLowerCase();
   if (at > 0 && at < 64 && KNOWN_DOMAINS.has(domain) && PLAIN_LOCAL.test(text.slice(0, at))) return GOOD;

@@ -1,5 +1,6 @@
 import { isMasked } from './is-masked.ts';
 import { PLACEHOLDER_NAMES, PLACEHOLDER_WORDS } from './placeholder-names.ts';
+import { sentText } from './sent-text.ts';
 import { ABSENT, bad, GOOD, MASKED, PLATFORM, type Sent, type Verdict } from './verdict.ts';
 
 /** What can be wrong with a name: nothing in it, a stand-in for one, only pictures, digits in it. */
@@ -18,12 +19,12 @@ const ORDINAL = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th|º|ª)(?![\p{L}\d])/giu;
 // Parcels go to companies, shops and pick-up points too, and these may be called 7-Eleven or 2号店.
 const ORGANISATION =
   /\b(?:gmbh|ltd|limited|inc|llc|corp|company|co|group|store|shop|studio|hotel|team|room|unit|dept|ltda|sarl|bv|ag|kg|ug|eleven|m)\b\.?|公司|集团|店|厂|驿站|超市|中心|部|仓|校|学|医院|酒店|宾馆|号楼|班/iu;
-const PLAIN = /^\p{L}[\p{L}\p{M}]+(?:[ .'’·-]{1,2}\p{L}[\p{L}\p{M}.]*)*$/u;
+const PLAIN = /^\p{L}[\p{L}\p{M}]+(?:[ .'’·-]{1,2}\p{L}[\p{L}\p{M}]*)*\.?$/u;
 
 /** Judges a person's name; masked names and names with a platform's extension are unknown. */
 export function checkName({ name }: { readonly name?: Sent }): Verdict<NameProblem> {
   if (name === undefined || name === null) return ABSENT;
-  const text = name.trim();
+  const text = sentText(name);
   if (text === '') return bad('empty');
   if (isMasked(text) || WITHHELD.test(text)) return MASKED;
   if (PLAIN.test(text)) return isPlaceholder(text) ? bad('placeholder') : GOOD;

@@ -7,6 +7,7 @@ import {
 import { countryCode } from './country-code.ts';
 import { isMasked } from './is-masked.ts';
 import { mobileShape } from './mobile-shapes.ts';
+import { sentText } from './sent-text.ts';
 import { ABSENT, bad, GOOD, MASKED, NO_RULE, PLATFORM, type Sent, type Verdict } from './verdict.ts';
 
 /** What can be wrong with a telephone number, most telling first. */
@@ -35,8 +36,8 @@ const COUNTING = /^(?:0?123456789?0?\d{0,2}|9876543210?)$/;
 
 /** Judges a telephone number by the rules of its country; masked, rented and extension numbers are unknown. */
 export function checkPhone({ phone, country }: PhoneInput): Verdict<PhoneProblem> {
-  const text = phone?.trim();
-  if (!text) return ABSENT;
+  const text = sentText(phone, 80);
+  if (text === '') return ABSENT;
   const region = countryCode(country);
   const plain = text.replace(FORMATTING, '');
   if (isUsualMobile(plain, region)) return isFiller(plain) ? bad('placeholder') : GOOD;

@@ -1,7 +1,8 @@
 import { validate } from 'postal-codes-js';
 import { countryCode } from './country-code.ts';
 import { isMasked } from './is-masked.ts';
-import { POSTCODE_REGIONS, type PostcodeRegion } from './postcode-regions.ts';
+import { POSTCODE_REGIONS, type PostcodeRegion, type RegionTable } from './postcode-regions.ts';
+import { sentText } from './sent-text.ts';
 import { ABSENT, bad, GOOD, MASKED, NO_RULE, PLATFORM, type Sent, type Verdict } from './verdict.ts';
 
 /** What can be wrong with a postcode: not one of this country, a stand-in, or one of another region. */
@@ -25,7 +26,7 @@ const ACCEPTED: Readonly<Record<string, RegExp>> = {
   DE: /^\d{5}$/,
   ES: /^\d{5}$/,
   FR: /^\d{5}$/,
-  GB: /^BFPO\d{1,4}$/,
+  GB: /^(?:[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}|BFPO\d{1,4})$/,
   IE: /^[A-Z]\d[\dW]$/,
   IL: /^\d{5}(?:\d{2})?$/,
   IT: /^\d{5}$/,
@@ -46,8 +47,8 @@ const COUNTRY_PREFIX = /^[A-Z]{1,2}[- ](?=\d)/;
 
 /** Judges a postcode by its country's rules, and by its province or state where the post assigns codes by region. */
 export function checkPostcode({ postcode, country, region }: PostcodeInput): Verdict<PostcodeProblem> {
-  const text = postcode?.trim().toUpperCase();
-  if (!text) return ABSENT;
+  const text = sentText(postcode, 40).toUpperCase();
+  if (text === '') return ABSENT;
   if (isMasked(text)) return MASKED;
   const land = countryCode(country);
   if (land === '') return NO_RULE;
@@ -70,21 +71,23 @@ function isFree(country: string): boolean {
 }
 
 function checkRegion(plain: string, country: string, sent: Sent): Verdict<PostcodeProblem> {
-  const regions = POSTCODE_REGIONS.get(country);
-  const region = regions && sent ? findRegion(regions, country, sent) : undefined;
-  if (!regions || !region || begins(plain, region)) return GOOD;
-  const owners = regions.filter((other) => begins(plain, other));
+  const table = POSTCODE_REGIONS.get(country);
+  const region = table && sent ? findRegion(table, country, sent) : undefined;
+  if (!table || !region || begins(plain, region)) return GOOD;
+  const owners = table.regions.filter((other) => begins(plain, other));
   if (owners.length === 0) return bad('invalid');
   return bad('other_region', owners.length === 1 ? owners[0]?.names[0] : undefined);
 }
 
-function findRegion(regions: readonly PostcodeRegion[], country: string, sent: string): PostcodeRegion | undefined {
-  const name = sent.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const code = name.replace(`${country.toLowerCase()}-`, '').toUpperCase();
-  return (
-    regions.find((region) => region.code === code || region.names.includes(name)) ??
-    (country === 'CN' ? regions.find(({ names: [chinese = ''] }) => name.startsWith(chinese)) : undefined)
-  );
+function findRegion({ byName }: RegionTable, country: string, sent: string): PostcodeRegion | undefined {
+  const name = sent.trim().toLowerCase();
+  // Provinces of China have two signs, or three, and then what kind they are: 广东省, 内蒙古自治区.
+  if (country === 'CN') return byName.get(name) ?? byName.get(name.slice(0, 2)) ?? byName.get(name.slice(0, 3));
+  return byName.get(name) ?? byName.get(bareName(name, country));
+}
+
+function bareName(name: string, country: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(`${country.toLowerCase()}-`, '');
 }
 
 function begins(postcode: string, { prefixes }: PostcodeRegion): boolean {

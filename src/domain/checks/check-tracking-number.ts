@@ -2,6 +2,7 @@ import { carrierCode } from './carrier-code.ts';
 import { COURIERS, type Courier } from './courier-formats.ts';
 import { isMasked } from './is-masked.ts';
 import { normalizeTrackingNumber } from './normalize-tracking-number.ts';
+import { sentText } from './sent-text.ts';
 import { compareFormat, type Fit } from './tracking-format.ts';
 import { ABSENT, bad, GOOD, MASKED, NO_RULE, type Sent, type Verdict } from './verdict.ts';
 
@@ -20,13 +21,14 @@ export type TrackingInput = {
  * bad with that courier's code as suggestion; couriers without rules, and numbers nobody has rules for, are unknown.
  */
 export function checkTrackingNumber({ carrier, number }: TrackingInput): Verdict<TrackingProblem> {
-  const text = number?.trim();
-  if (!text) return ABSENT;
+  const text = sentText(number, 80);
+  if (text === '') return ABSENT;
   if (isMasked(text)) return MASKED;
   const normal = normalizeTrackingNumber(text);
-  const code = carrier ? carrierCode(carrier) : undefined;
+  const name = sentText(carrier, 80);
+  const code = name === '' ? undefined : carrierCode(name);
   const courier = code === undefined ? undefined : COURIERS.get(code);
-  if (code === undefined || !courier) return !carrier && sureOwners(normal).length > 0 ? GOOD : NO_RULE;
+  if (code === undefined || !courier) return name === '' && sureOwners(normal).length > 0 ? GOOD : NO_RULE;
 
   const fits = fitCourier(normal, courier);
   if (fits === 'good') return GOOD;

@@ -40,16 +40,27 @@ const TABLES: Readonly<Record<string, string>> = {
     MT mato_grosso 780-788 | MS mato_grosso_do_sul 79 | PR parana 80-87 | SC santa_catarina 88-89 | RS rio_grande_do_sul 9`,
 };
 
+/** The regions of one country, and each by its code and names in small letters. */
+export type RegionTable = {
+  readonly regions: readonly PostcodeRegion[];
+  readonly byName: ReadonlyMap<string, PostcodeRegion>;
+};
+
 /** The regions of a country by postcode; undefined where there is no dependable table. */
-export const POSTCODE_REGIONS: ReadonlyMap<string, readonly PostcodeRegion[]> = new Map(
-  Object.entries(TABLES).map(([country, table]) => [
-    country,
-    table
-      .trim()
-      .split(/\s*[|\n]\s*/)
-      .map(readRegion),
-  ]),
+export const POSTCODE_REGIONS: ReadonlyMap<string, RegionTable> = new Map(
+  Object.entries(TABLES).map(([country, table]) => [country, readTable(table)]),
 );
+
+function readTable(table: string): RegionTable {
+  const regions = table
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .map(readRegion);
+  const named = regions.flatMap((region) =>
+    [region.code.toLowerCase(), ...region.names].map((name) => [name, region] as const),
+  );
+  return { regions, byName: new Map(named) };
+}
 
 function readRegion(line: string): PostcodeRegion {
   const [code = '', names = '', prefixes = ''] = line.split(' ');
