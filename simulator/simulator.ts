@@ -4,6 +4,7 @@ import type { WaitFor } from './driver/wait-for.ts';
 import type { CloudEvent } from './shop/cloud-event.ts';
 import type { Shop, ShopOptions } from './shop/create-shop.ts';
 import type { Slack } from './slack/create-slack.ts';
+import type { Courier } from './slack/delivery/courier.ts';
 import type { Patience } from './slack/state/create-state.ts';
 import type { Act, ActAnswer, Fault, Message, RecordedCall } from './wire.ts';
 
@@ -54,6 +55,10 @@ export interface Simulator {
   fault(fault: Fault): void;
   /** Calls of the bot, oldest first; of one method when named. */
   calls(method?: string): readonly RecordedCall[];
+  /** What Slack brought to the bot, oldest first, and how the bot took it. */
+  deliveries(): ReturnType<Courier['deliveries']>;
+  /** Brings the same click, command or event once more, as Slack sometimes does (slack.md 3.1). */
+  deliverAgain: Courier['deliverAgain'];
   act(person: string, act: Act): Promise<ActAnswer>;
   /** Brings events to the bot as the shop would, signed; rejects when it does not take them. */
   sendEvents(events: readonly CloudEvent[]): Promise<void>;

@@ -107,6 +107,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     botIsConnected: () => untilConnected(slack, mode, waitFor),
     fault: slack.fault,
     calls: (method) => calls.list().filter((call) => method === undefined || call.method === method),
+    deliveries: slack.courier.deliveries,
+    deliverAgain: slack.courier.deliverAgain,
     act,
     sendEvents: send,
     writeBackdated: shopLink.writeBackdated,

@@ -30,7 +30,7 @@ export function createEventDelivery(options: {
     const body = JSON.stringify(batch);
     const id = options.deliveryId();
     const at = new Date(options.realNow());
-    const response = await fetch(`${url}/v1/events`, {
+    const response = await reach(`${url}/v1/events`, {
       method: 'POST',
       body,
       headers: {
@@ -52,4 +52,12 @@ export function createEventDelivery(options: {
       }
     },
   };
+}
+
+async function reach(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (cause) {
+    throw new Error(`the bot cannot be reached at ${url}; its events wait`, { cause });
+  }
 }

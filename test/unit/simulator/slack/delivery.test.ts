@@ -36,7 +36,7 @@ describe('when the bot does not answer', () => {
     const card = await mei.seesMessage('orders-payments', 'Order 1001');
     await expect(mei.press(card, 'case.resolve')).rejects.toThrow('Ordermend did not respond');
     await vi.waitFor(() => expect(clicks).toBe(1));
-    expect(hasty.slack.courier.deliveries()).toMatchObject([{ ack: { acked: false, reason: 'timeout' } }]);
+    expect(hasty.deliveries()).toMatchObject([{ ack: { acked: false, reason: 'timeout' } }]);
     await running.stop();
     await hasty.close();
   });
@@ -83,7 +83,7 @@ describe('when the bot does not answer', () => {
     await mei.say(mei.id, 'hello');
     await vi.waitFor(() => expect(seen).toHaveLength(3));
     expect(seen).toEqual([0, 1, 2]);
-    const ids = slack.slack.courier.deliveries().map(({ envelope }) => envelope.payload.event_id);
+    const ids = slack.deliveries().map(({ envelope }) => envelope.payload.event_id);
     expect(new Set(ids).size).toBe(1);
   });
 
@@ -108,9 +108,9 @@ describe('when the bot does not answer', () => {
       }),
     );
     await slack.as('mei').press(await postCard(running), 'case.resolve');
-    const [first] = slack.slack.courier.deliveries();
+    const [first] = slack.deliveries();
     if (first === undefined) throw new Error('nothing was delivered');
-    await slack.slack.courier.deliverAgain(first);
+    await slack.deliverAgain(first);
     expect(values).toHaveLength(2);
     expect(values[1]).toEqual(values[0]);
   });
