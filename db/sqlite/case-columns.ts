@@ -3,7 +3,7 @@ import { exceptionType } from '../../src/domain/catalogue/exception-types.ts';
 import { nextPriorityChange } from '../../src/domain/detection/classify.ts';
 
 /** The hot columns of a case beside its JSON; lists, sweeps and digests read these alone. */
-export function caseColumns(item: Case) {
+export function caseColumns(item: Case, now: number) {
   const live = isLive(item.status);
   return {
     id: item.id,
@@ -24,7 +24,7 @@ export function caseColumns(item: Case) {
     solvedAt: item.solvedAt ?? null,
     endedAt: item.closedAt ?? null,
     dueAt: nextDue(item)?.at ?? null,
-    nextPriorityAt: live ? (nextPriorityChange(item.severity, item.deadlineAt, item.lastSeenAt) ?? null) : null,
+    nextPriorityAt: live ? (nextPriorityChange(item.severity, item.deadlineAt, now) ?? null) : null,
     claimDueAt: item.claimDueAt ?? null,
     solveDueAt: item.solveDueAt ?? null,
     value: item.value?.amount ?? null,

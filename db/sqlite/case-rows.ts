@@ -54,8 +54,8 @@ export function createCaseRows(db: Db): CaseStore {
     .limit(p('limit'))
     .prepare();
 
-  function save(before: Case | undefined, item: Case): void {
-    const columns = caseColumns(item);
+  function save(before: Case | undefined, item: Case, now: number): void {
+    const columns = caseColumns(item, now);
     if (before !== undefined) db.update(cases).set(columns).where(eq(cases.id, item.id)).run();
     else
       db.insert(cases)
@@ -96,7 +96,7 @@ export function createCaseRows(db: Db): CaseStore {
         recorded.push({ event, version: item.version });
       }
       if (item === undefined) throw new Error('a case needs at least one event');
-      save(before, item);
+      save(before, item, stamp.at);
       recordAll(item.id, recorded, stamp);
       saveFollowUps(before, item);
       return item;
@@ -170,6 +170,7 @@ function matching(filter: CaseFilter) {
     filter.owner === undefined ? undefined : eq(cases.owner, filter.owner),
     filter.unclaimed === undefined ? undefined : isNull(cases.owner),
     filter.teams === undefined ? undefined : inArray(cases.team, [...filter.teams]),
+    filter.codes === undefined ? undefined : inArray(cases.code, [...filter.codes]),
     filter.dueBefore === undefined ? undefined : lt(cases.dueAt, filter.dueBefore),
   );
 }

@@ -7,7 +7,8 @@ import type { Actor } from '../domain/case/rights.ts';
 import type { OrderId } from '../domain/ids.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store, Tx } from './ports/store.ts';
-import { OWN_CHANGE, wantCard } from './want-card.ts';
+import { tellThread } from './tell-thread.ts';
+import { showCard } from './want-card.ts';
 
 /** What came of a person's step. `already`: it was so before; `repeat`: this very interaction was accepted before. */
 export type Outcome =
@@ -67,7 +68,8 @@ export function createChangeCase(deps: {
       const after = tx.cases.apply(item, decision.events, { at: now, by: step.actor.id });
       effects = addEffects(tx, item, after, now);
       stopEffects(tx, item, after);
-      wantCard(tx, after, OWN_CHANGE);
+      showCard(tx, after);
+      for (const event of decision.events) tellThread(tx, after, event, step.actor.id, now);
       return { kind: 'done', case: after };
     });
     if (outcome.kind === 'done') onChanged({ effects });

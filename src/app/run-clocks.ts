@@ -1,7 +1,8 @@
 import { SYSTEM } from '../domain/ids.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store, Tx } from './ports/store.ts';
-import { wantCard } from './want-card.ts';
+import { putThreadNote } from './tell-thread.ts';
+import { showCard, wantCard } from './want-card.ts';
 
 const PAGE = 100;
 const DAY_MS = 24 * 3_600_000;
@@ -41,10 +42,8 @@ function remind(tx: Tx, now: number): number {
     const item = tx.cases.get(caseId);
     if (item === undefined) continue;
     const after = tx.cases.apply(item, [{ type: 'follow_up_reminded', id }], { at: now, by: SYSTEM });
-    wantCard(tx, after);
-    const key = `reminder:${id}:${dueAt}`;
-    const payload = JSON.stringify({ followUpId: id });
-    tx.sends.put({ key, kind: 'reminder', channel: item.route.channel, caseId, payload }, now);
+    showCard(tx, after, 1);
+    putThreadNote(tx, after, `reminder:${id}:${dueAt}`, { kind: 'reminder', followUpId: id }, now);
   }
   return due.length;
 }

@@ -7,6 +7,11 @@ export const OWN_CHANGE = 0;
 
 /** Asks for a case's card to be drawn anew, if the case has or should have one; by default as pressing as its priority. */
 export function wantCard(tx: Tx, item: Case, rank: number = PRIORITIES.indexOf(item.priority) + 1): void {
-  if (item.route.post !== 'card' && tx.cards.get(item.id) === undefined) return;
-  tx.cards.want(item.id, item.route.channel, rank);
+  if (item.route.post === 'card' || tx.cards.get(item.id) !== undefined) showCard(tx, item, rank);
+}
+
+/** Asks for a card even where the route shows the case in lists only: somebody works on it, or wants to see it. */
+export function showCard(tx: Tx, item: Case, rank: number = OWN_CHANGE): void {
+  // Without a channel (no configuration yet) there is nowhere to show it.
+  if (item.route.channel !== '') tx.cards.want(item.id, item.route.channel, rank);
 }

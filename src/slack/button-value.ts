@@ -6,7 +6,9 @@ const ButtonValue = z.looseObject({ case: z.string().max(40), v: z.number().opti
 /** Reads a button's value or a form's `private_metadata`; `undefined` for anything else than what we send. */
 export function readButtonValue(
   text: string | undefined,
-): { readonly caseId: string; readonly version?: number; readonly extra: Readonly<Record<string, string>> } | undefined {
+):
+  | { readonly caseId: string; readonly version?: number; readonly extra: Readonly<Record<string, string>> }
+  | undefined {
   if (text === undefined) return undefined;
   let raw: unknown;
   try {
@@ -17,6 +19,8 @@ export function readButtonValue(
   const parsed = ButtonValue.safeParse(raw);
   if (!parsed.success) return undefined;
   const { case: caseId, v, ...rest } = parsed.data;
-  const extra = Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const extra = Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
   return { caseId, extra, ...(v === undefined ? {} : { version: v }) };
 }

@@ -4,6 +4,7 @@ import type { Ids } from '../app/ports/ids.ts';
 import type { Policy } from '../app/ports/policy.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Role } from '../domain/case/rights.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { SlackPerson } from '../policy/roles.ts';
 
 /** What every gesture and command works with. */
@@ -19,6 +20,9 @@ export interface Desk {
   rolesOf(person: SlackPerson, team?: string): readonly Role[];
   /** Teams in which a person may see cases. */
   teamsOf(person: SlackPerson): readonly string[];
+  /** Whether a person may handle cases of a team, as far as Slack has told; an unknown person may not. */
+  isHandler(person: PersonId, team: string | undefined): boolean;
+  nameOf(person: PersonId): string;
   /** The sends outbox has something new. */
   onSend(): void;
 }

@@ -1,8 +1,8 @@
 import type { Rendered, RenderedModal } from '../cards/rendered.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Desk } from './desk.ts';
-import type { KnownPerson } from './people.ts';
 import type { FormValues } from './form-values.ts';
+import type { KnownPerson } from './people.ts';
 
 /** A click on a button or a choice in an overflow menu, about one case. It carries no authority. */
 export interface Click {
@@ -27,6 +27,7 @@ export interface Submission {
   readonly person: KnownPerson;
   readonly messages: Messages;
   readonly caseId: string;
+  readonly extra: Readonly<Record<string, string>>;
   readonly key: string;
   readonly values: FormValues;
   tell(message: Rendered | string): Promise<void>;

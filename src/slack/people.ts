@@ -20,6 +20,8 @@ export interface People {
   stop(): void;
   /** A person; asks Slack only for somebody who was never seen. An answer that fails gives a stranger without rights. */
   get(id: string): Promise<KnownPerson>;
+  /** A person if they were seen already. */
+  known(id: string): KnownPerson | undefined;
   /** What Slack told about a change (`user_change`, `member_joined_channel`, `member_left_channel`). */
   changed(member: SlackMember): void;
   joined(channel: string, id: string): void;
@@ -58,7 +60,11 @@ export function createPeople(deps: {
   function keep(member: SlackMember): void {
     if (member.id === undefined) return;
     const known = people.get(member.id);
-    const guest = member.deleted === true || member.is_bot === true || member.is_restricted === true || member.is_ultra_restricted === true;
+    const guest =
+      member.deleted === true ||
+      member.is_bot === true ||
+      member.is_restricted === true ||
+      member.is_ultra_restricted === true;
     people.set(member.id, {
       id: member.id as PersonId,
       name: member.real_name ?? member.name ?? member.id,
@@ -85,7 +91,11 @@ export function createPeople(deps: {
   async function readUsers(): Promise<void> {
     let cursor: string | undefined;
     do {
-      const page = await client.users.list({ limit: PAGE, include_locale: true, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await client.users.list({
+        limit: PAGE,
+        include_locale: true,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
       for (const member of page.members ?? []) keep(member as SlackMember);
       cursor = page.response_metadata?.next_cursor || undefined;
     } while (cursor !== undefined);
@@ -95,7 +105,11 @@ export function createPeople(deps: {
     const members = new Set<string>();
     let cursor: string | undefined;
     do {
-      const page = await client.conversations.members({ channel, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await client.conversations.members({
+        channel,
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
       for (const id of page.members ?? []) members.add(id);
       cursor = page.response_metadata?.next_cursor || undefined;
     } while (cursor !== undefined);
@@ -132,6 +146,7 @@ export function createPeople(deps: {
       }
       return known(id) ?? stranger(id as PersonId, deps.locale, deps.zone);
     },
+    known,
     changed: keep,
     joined(channel, id) {
       inChannel.get(channel)?.add(id);

@@ -10,6 +10,7 @@ import { payableOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { CaseAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
+import { tellRise } from '../tell-thread.ts';
 import { wantCard } from '../want-card.ts';
 import type { Journal, JournalLine } from './journal.ts';
 
@@ -73,7 +74,9 @@ function open(finding: Finding, around: Applying): void {
   const { tx, policy, now, order } = around;
   const detected = detect(finding, around);
   const { priority } = detected;
-  const route = policy.routeOf(aboutOf(detected, order, now));
+  const routed = policy.routeOf(aboutOf(detected, order, now));
+  // What an import finds stands in lists until somebody opens it as a card.
+  const route = around.quiet ? ({ ...routed, post: 'queue' } as const) : routed;
   const owner = around.neighbours.find((it) => isLive(it.status) && it.owner !== undefined)?.owner;
   const opened = tx.cases.apply(
     undefined,
@@ -98,6 +101,7 @@ function open(finding: Finding, around: Applying): void {
 function change(before: Case, event: CaseEvent, around: Applying, line?: JournalLine['event']): void {
   const after = around.tx.cases.apply(before, [event], { at: around.now, by: SYSTEM });
   show(after, around, before.status !== after.status);
+  if (!around.quiet) tellRise(around.tx, before, after, around.now);
   if (line !== undefined) tell(line, after, around);
 }
 

@@ -1,5 +1,6 @@
 import { priorityOf } from '../../domain/detection/classify.ts';
 import { SYSTEM } from '../../domain/ids.ts';
+import { tellRise } from '../tell-thread.ts';
 import { wantCard } from '../want-card.ts';
 import type { Checking } from './check-order.ts';
 
@@ -10,7 +11,10 @@ export function reprioritise(around: Checking, timeLeft: () => boolean, limit: n
   for (const item of due) {
     const priority = priorityOf(item.severity, item.deadlineAt, now, item.code);
     const after = tx.cases.apply(item, [{ type: 'reprioritised', priority }], { at: now, by: SYSTEM });
-    if (after.priority !== item.priority && !around.quiet) wantCard(tx, after);
+    if (after.priority !== item.priority && !around.quiet) {
+      wantCard(tx, after);
+      tellRise(tx, item, after, now);
+    }
     if (!timeLeft()) break;
   }
   return due.length > 0;

@@ -1,5 +1,6 @@
 import type { Tx } from '../ports/store.ts';
-import { wantCard } from '../want-card.ts';
+import { putThreadNote } from '../tell-thread.ts';
+import { showCard } from '../want-card.ts';
 
 /** An effect that nothing verified in its term is said once in the thread of its case, to its owner. */
 export function alarmOverdue(tx: Tx, now: number): void {
@@ -7,16 +8,7 @@ export function alarmOverdue(tx: Tx, now: number): void {
     tx.effects.alarmed(row.id, now);
     const item = tx.cases.get(row.caseId);
     if (item === undefined) continue;
-    wantCard(tx, item);
-    tx.sends.put(
-      {
-        key: `effect-overdue:${row.id}`,
-        kind: 'effect_overdue',
-        channel: item.route.channel,
-        caseId: item.id,
-        payload: JSON.stringify({ effectId: row.id }),
-      },
-      now,
-    );
+    showCard(tx, item, 1);
+    putThreadNote(tx, item, `effect-overdue:${row.id}`, { kind: 'effect_overdue', effectId: row.id }, now);
   }
 }

@@ -9,6 +9,7 @@ export interface CaseFilter {
   readonly unclaimed?: true;
   readonly teams?: readonly string[];
   readonly dueBefore?: number;
+  readonly codes?: readonly string[];
 }
 
 /** Cases with their history. A row, its events and its version are always written together. */

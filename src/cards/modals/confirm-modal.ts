@@ -10,11 +10,10 @@ import { slackPen } from '../kit/slack-pen.ts';
 import { plain } from '../kit/texts.ts';
 import type { RenderedModal } from '../rendered.ts';
 import { type FormView, form } from './form.ts';
-import { NOTE_MAX } from './note-field.ts';
 
 /** A choice that the shop will execute, to be confirmed before it is decided. */
 export interface ConfirmForm extends FormView {
-  /** As it was submitted; it comes back in `private_metadata` under `choice`. */
+  /** As it was submitted; it comes back in `private_metadata` under `choice`, as JSON text. */
   readonly choice: {
     readonly resolution: ResolutionCode;
     readonly payment?: string;
@@ -45,7 +44,7 @@ export function confirmModal(view: ConfirmForm, messages: Messages): RenderedMod
     title: modals.titles.confirm,
     submit: act.kind === 'refund' ? modals.confirm.yes(plainly, act.money) : modals.confirm.yesReship,
     close: modals.back,
-    meta: { choice: { ...choice, note: keepable(choice.note) } },
+    meta: { choice: JSON.stringify({ ...choice, note: keepable(choice.note) }) },
     blocks: [
       section(pen.words`*${question}*`),
       section([
@@ -58,7 +57,13 @@ export function confirmModal(view: ConfirmForm, messages: Messages): RenderedMod
   });
 }
 
-/** A note that stays short as JSON too: without characters that JSON spells out in six. */
+/** Room for the note in the metadata, where it is JSON within JSON. */
+const NOTE_ROOM = 2000;
+
 function keepable(note: string): string {
-  return clipText(note.replace(/\p{Surrogate}|[^\P{Cc}\n]/gu, ''), NOTE_MAX);
+  return clipText(note, NOTE_ROOM, (part) => twiceJson(part) - twiceJson(''));
+}
+
+function twiceJson(text: string): number {
+  return JSON.stringify(JSON.stringify(text)).length;
 }

@@ -22,7 +22,7 @@ export function form(it: {
   readonly close: string;
   readonly submit?: string;
   readonly blocks: readonly KnownBlock[];
-  readonly meta?: Readonly<Record<string, unknown>>;
+  readonly meta?: Readonly<Record<string, string>>;
 }): RenderedModal {
   const { case: item, refused, meta } = it.view;
   return {

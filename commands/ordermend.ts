@@ -1,0 +1,21 @@
+import { slackPen } from '../src/cards/kit/slack-pen.ts';
+import { health } from '../src/cards/lookup/health.ts';
+import { help } from '../src/cards/lookup/help.ts';
+import { usage } from '../src/cards/lookup/usage.ts';
+import { caseCommand } from './case.ts';
+import { mayLook } from './may-look.ts';
+import type { SlashCommand } from './slash-command.ts';
+import { readWord } from './words.ts';
+
+/** `/ordermend [help | health | why <case>]`: what Ordermend is, and how it is. */
+export const ordermend: SlashCommand = {
+  name: '/ordermend',
+  answer(call, desk) {
+    const { text, person, messages } = call;
+    const { word, rest } = readWord(text);
+    if (text === '' || word === 'help') return help(messages);
+    if (word === 'health') return mayLook(person, 'health', desk, messages) ?? health(desk.health(), messages);
+    if (word === 'why' && rest !== '') return caseCommand.answer({ ...call, text: `${rest} why` }, desk);
+    return usage('ordermend', messages, slackPen(messages.locale).ours(messages.commands.notUnderstood));
+  },
+};

@@ -1,0 +1,29 @@
+/** English and Chinese words that commands understand, each list naming one thing (contract 9). */
+const WORDS = {
+  help: ['help', '?', '帮助'],
+  mine: ['mine', 'my', '我的'],
+  open: ['open', '待处理'],
+  due: ['due', '到期'],
+  next: ['next', '下一个'],
+  search: ['search', '搜索'],
+  why: ['why', '原因', '为什么'],
+  today: ['today', '今天'],
+  yesterday: ['yesterday', '昨天'],
+  week: ['week', '本周'],
+  health: ['health', '状态', '健康'],
+  rules: ['rules', '规则'],
+  settings: ['settings', '设置'],
+} as const;
+
+/** A word of a command, whatever language it was typed in. */
+export type Word = keyof typeof WORDS;
+
+/** Splits what was typed into its first word, if it is one of ours, and the rest. */
+export function readWord(text: string): { readonly word: Word | undefined; readonly rest: string } {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  const rest = others.join(' ');
+  const found = (Object.keys(WORDS) as Word[]).find((word) =>
+    (WORDS[word] as readonly string[]).includes(first.toLowerCase()),
+  );
+  return { word: found, rest: found === undefined ? text.trim() : rest };
+}

@@ -1,0 +1,81 @@
+import { digest } from '../cards/digest/digest.ts';
+import { digestMarker } from '../cards/marker.ts';
+import type { Rendered } from '../cards/rendered.ts';
+import { backlogSummary, type BacklogView } from '../cards/thread/backlog-summary.ts';
+import { reminder } from '../cards/thread/reminder.ts';
+import { assignedCall, effectOverdueCall, risenCall } from '../cards/thread/thread-call.ts';
+import { timeline } from '../cards/thread/timeline.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { messagesFor } from '../i18n/locale.ts';
+import { chartsRefused } from './charts-refused.ts';
+import type { LocalesOf } from './draw-card.ts';
+import type { SendRow } from './ports/send-store.ts';
+import type { Tx } from './ports/store.ts';
+import type { DrawnSend } from './send-runner.ts';
+import type { ThreadNote } from './tell-thread.ts';
+import { caseLine } from './views/case-line.ts';
+import { digestView } from './views/digest-view.ts';
+
+/** What a digest in the outbox covers, fixed when its hour came. */
+export interface DigestNote {
+  readonly period: 'yesterday';
+  readonly zone: string;
+  readonly scope: 'all' | 'channel';
+  readonly localDate: string;
+  readonly at: number;
+}
+
+/** Draws a message of the outbox as it goes out now. Payloads are written by `putThreadNote`, digests and imports alone. */
+export function drawSend(deps: { readonly localesOf: LocalesOf }): (row: SendRow, tx: Tx) => DrawnSend {
+  return (row, tx) => {
+    const messages = messagesFor(deps.localesOf(row.channel)[0]);
+    const payload: unknown = JSON.parse(row.payload);
+    if (row.kind === 'digest') return drawDigest(row, payload as DigestNote, tx, messages);
+    if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
+    const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
+    if (item === undefined) return { kind: 'drop', why: 'no such case' };
+    const card = tx.cards.get(item.id);
+    if (card?.failure != null) return { kind: 'drop', why: card.failure };
+    if (card?.ts == null) return { kind: 'wait' };
+    const rendered = drawNote(item, payload as ThreadNote, tx, messages);
+    return rendered === undefined ? { kind: 'drop', why: 'nothing to say any more' } : { ...send(rendered, row), threadTs: card.ts };
+  };
+}
+
+function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Rendered | undefined {
+  switch (note.kind) {
+    case 'reminder': {
+      const followUp = item.followUps.find((it) => it.id === note.followUpId);
+      return followUp === undefined ? undefined : reminder({ ...caseLine(tx, item), followUp }, messages);
+    }
+    case 'timeline':
+      return timeline({ case: item, events: tx.cases.history(item.id) }, messages);
+    case 'assigned':
+      return assignedCall(note, messages);
+    case 'risen':
+      return risenCall({ case: item, priority: item.priority }, messages);
+    case 'effect_overdue': {
+      const remedy = item.remedies.find((it) => it.id === note.effectId);
+      return remedy === undefined ? undefined : effectOverdueCall({ case: item, remedy }, messages);
+    }
+  }
+}
+
+function drawDigest(row: SendRow, note: DigestNote, tx: Tx, messages: Messages): DrawnSend {
+  const { period, zone, at, scope, localDate } = note;
+  const view = digestView(tx, { period, zone, now: at, ...(scope === 'channel' ? { channel: row.channel } : {}) });
+  const chart = !chartsRefused(tx);
+  const plain = digest(view, messages, { chart: false });
+  return {
+    kind: 'send',
+    rendered: chart ? digest(view, messages, { chart }) : plain,
+    marker: digestMarker(row.channel, localDate),
+    ...(chart ? { fallback: plain } : {}),
+  };
+}
+
+/** The key of a send is its marker: an unanswered post is found by it. */
+function send(rendered: Rendered, row: SendRow): Extract<DrawnSend, { kind: 'send' }> {
+  return { kind: 'send', rendered, marker: { event_type: 'ordermend_note', event_payload: { key: row.key } } };
+}

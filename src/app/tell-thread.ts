@@ -1,0 +1,32 @@
+import { type Case, isLive } from '../domain/case/case.ts';
+import type { CaseEvent } from '../domain/case/event.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Tx } from './ports/store.ts';
+
+/** What is said in the thread of a card, with what its words need beside the case. */
+export type ThreadNote =
+  | { readonly kind: 'reminder'; readonly followUpId: string }
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
+  | { readonly kind: 'risen' }
+  | { readonly kind: 'effect_overdue'; readonly effectId: string };
+
+/** Puts a note for a case's thread into the outbox, once per key; answers whether it is new. */
+export function putThreadNote(tx: Tx, item: Case, key: string, note: ThreadNote, now: number): boolean {
+  if (item.route.channel === '') return false;
+  const payload = JSON.stringify(note);
+  return tx.sends.put({ key, kind: note.kind, channel: item.route.channel, caseId: item.id, payload }, now);
+}
+
+/** Somebody who was given a case by another is told once; nothing else that people do makes noise. */
+export function tellThread(tx: Tx, item: Case, event: CaseEvent, by: PersonId, now: number): void {
+  if (event.type !== 'assigned' || event.to === by) return;
+  const { to, note } = event;
+  putThreadNote(tx, item, `assigned:${item.id}:${item.version}`, { kind: 'assigned', to, by, note }, now);
+}
+
+/** A live case that rises to P1 is said once in its thread (domain.md 2.2). */
+export function tellRise(tx: Tx, before: Case, after: Case, now: number): void {
+  if (after.priority !== 'P1' || before.priority === 'P1' || !isLive(after.status)) return;
+  putThreadNote(tx, after, `risen:${after.id}:${after.version}`, { kind: 'risen' }, now);
+}

@@ -1,0 +1,35 @@
+import type { Gesture } from '../gesture.ts';
+import { assign } from './assign.ts';
+import { claim } from './claim.ts';
+import { close } from './close.ts';
+import { followUp } from './follow-up.ts';
+import { followUpDone } from './follow-up-done.ts';
+import { followUpLater } from './follow-up-later.ts';
+import { followUpOpen } from './follow-up-open.ts';
+import { more } from './more.ts';
+import { note } from './note.ts';
+import { release } from './release.ts';
+import { reopen } from './reopen.ts';
+import { resolve } from './resolve.ts';
+import { timeline } from './timeline.ts';
+import { waive } from './waive.ts';
+import { why } from './why.ts';
+
+/** Every gesture on a case; a test holds the list against this folder and against what cards render. */
+export const GESTURES: readonly Gesture[] = [
+  assign,
+  claim,
+  close,
+  followUp,
+  followUpDone,
+  followUpLater,
+  followUpOpen,
+  more,
+  note,
+  release,
+  reopen,
+  resolve,
+  timeline,
+  waive,
+  why,
+];

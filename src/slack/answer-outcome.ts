@@ -1,0 +1,56 @@
+import type { Outcome } from '../app/change-case.ts';
+import { slackPen } from '../cards/kit/slack-pen.ts';
+import { refusalField } from '../cards/modals/refusal-field.ts';
+import { notice } from '../cards/notice.ts';
+import type { Rendered } from '../cards/rendered.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { plainPen } from '../i18n/plain-pen.ts';
+import type { Afterwards, Click, Submission, SubmitAnswer } from './gesture.ts';
+
+/** After a click: what was done shows on the card; whoever was refused reads why. */
+export function afterClick(outcome: Outcome, click: Click, then?: (item: Case) => Afterwards): Afterwards {
+  if (outcome.kind === 'done' || outcome.kind === 'already' || outcome.kind === 'repeat') return then?.(outcome.case);
+  return () => click.tell(whyNot(outcome, click.caseId, click.messages));
+}
+
+/**
+ * After a form: accepted ones close, a repeat gets the same answer, a refusal stands at its field and what was typed stays.
+ * `fields` are those that the form has; a refusal of the whole form goes to the first of them.
+ */
+export function answerForm(outcome: Outcome, submission: Submission, fields: readonly string[]): SubmitAnswer {
+  const { messages, caseId } = submission;
+  if (outcome.kind === 'done' || outcome.kind === 'already' || outcome.kind === 'repeat') return { kind: 'close_all' };
+  const code =
+    outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind === 'problem' ? outcome.problem.code : undefined;
+  const field = (code === undefined ? undefined : refusalField(code, fields)) ?? fields[0];
+  if (field === undefined) return { kind: 'close_all' };
+  return { kind: 'errors', errors: { [field]: plainWhyNot(outcome, caseId, messages) } };
+}
+
+type Refused = Exclude<Outcome, { kind: 'done' | 'already' | 'repeat' }>;
+
+function whyNot(outcome: Refused, caseId: string, { errors, refusals, locale }: Messages): Rendered {
+  const pen = slackPen(locale);
+  switch (outcome.kind) {
+    case 'no_such_case':
+      return notice(errors.unknownCase(pen, caseId));
+    case 'refused':
+      return notice(refusals.refusal(pen, outcome.refusal));
+    case 'problem':
+      return notice(refusals.effectProblem(pen, outcome.problem));
+  }
+}
+
+/** Slack shows errors of a form as plain text. */
+function plainWhyNot(outcome: Refused, caseId: string, { errors, refusals, locale }: Messages): string {
+  const pen = plainPen(locale);
+  switch (outcome.kind) {
+    case 'no_such_case':
+      return errors.unknownCase(pen, caseId);
+    case 'refused':
+      return refusals.refusal(pen, outcome.refusal);
+    case 'problem':
+      return refusals.effectProblem(pen, outcome.problem);
+  }
+}

@@ -1,0 +1,38 @@
+import type bolt from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { SLASH_COMMANDS } from '../../commands/commands.ts';
+import type { CommandDesk } from '../../commands/slash-command.ts';
+import { messagesFor } from '../i18n/locale.ts';
+import type { People } from './people.ts';
+import { createTell } from './tell.ts';
+
+/** Slack shows only so much of what was typed; more is nonsense anyhow. */
+const MOST_TEXT = 300;
+
+/** Wires the slash commands: acknowledged at once, answered through `response_url` to the caller alone. */
+export function registerCommands(deps: {
+  readonly app: bolt.App;
+  readonly client: WebClient;
+  readonly people: People;
+  readonly desk: CommandDesk;
+  readonly log: Logger;
+}): void {
+  const { app, client, people, desk, log } = deps;
+  for (const command of SLASH_COMMANDS) {
+    app.command(command.name, async ({ ack, body }) => {
+      await ack();
+      const person = await people.get(body.user_id);
+      const messages = messagesFor(person.locale);
+      const tell = createTell({
+        client,
+        person: person.id,
+        responseUrl: body.response_url,
+        channel: body.channel_id,
+        onFailure: (err) => log.warn({ err }, 'a command could not be answered'),
+      });
+      const text = (body.text ?? '').trim().slice(0, MOST_TEXT);
+      await tell(await command.answer({ text, person, messages, channel: body.channel_id }, desk));
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type bolt from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { messagesFor } from '../i18n/locale.ts';
+import { readButtonValue } from './button-value.ts';
+import type { Desk } from './desk.ts';
+import { readFormValues } from './form-values.ts';
+import type { Afterwards, Click, Gesture, SubmitAnswer } from './gesture.ts';
+import { interactionKey } from './interaction-key.ts';
+import type { People } from './people.ts';
+import { readClick } from './read-click.ts';
+import { createTell } from './tell.ts';
+
+/** Nothing is committed later than this after Slack sent it: Slack then tells the person to try again (design 2.5). */
+const LATEST_COMMIT_MS = 2_000;
+const OURS = /^(case|followup)\./;
+
+/** Wires gestures to Bolt: every click and submission is decided and committed, then acknowledged, then answered. */
+export function registerGestures(deps: {
+  readonly app: bolt.App;
+  readonly client: WebClient;
+  readonly people: People;
+  readonly gestures: readonly Gesture[];
+  readonly desk: Desk;
+  readonly log: Logger;
+  /** Milliseconds from the arrival of a gesture to its acknowledgement. */
+  readonly onAck: (ms: number) => void;
+  readonly stopwatch: () => number;
+}): void {
+  const { app, client, people, gestures, desk, log, onAck, stopwatch } = deps;
+  const byAction = new Map(gestures.map((gesture) => [gesture.actionId, gesture]));
+  const onFailure = (err: unknown) => log.warn({ err }, 'an answer to a person could not be given');
+
+  app.action<bolt.BlockAction>(OURS, async ({ ack, body, action }) => {
+    const began = stopwatch();
+    const person = await people.get(body.user.id);
+    if (stopwatch() - began > LATEST_COMMIT_MS) return;
+    const gesture = byAction.get(action.type === 'overflow' ? action.selected_option.value : action.action_id);
+    const click = readClick(body, action, person, client, onFailure);
+    const afterwards = click === undefined ? undefined : press(click, gesture, desk);
+    await ack();
+    onAck(stopwatch() - began);
+    await afterwards?.();
+  });
+
+  app.view<bolt.ViewSubmitAction>(OURS, async ({ ack, body, view }) => {
+    const began = stopwatch();
+    const person = await people.get(body.user.id);
+    if (stopwatch() - began > LATEST_COMMIT_MS) return;
+    const gesture = byAction.get(view.callback_id);
+    const meta = readButtonValue(view.private_metadata);
+    if (gesture?.submit === undefined || meta === undefined) return ack();
+    const { afterwards, ...answer } = gesture.submit(
+      {
+        person,
+        messages: messagesFor(person.locale),
+        caseId: meta.caseId,
+        extra: meta.extra,
+        key: interactionKey('submit', [body.user.id, view.id]),
+        values: readFormValues(view.state.values),
+        tell: createTell({ client, person: person.id, onFailure }),
+      },
+      desk,
+    );
+    await acknowledge(ack, answer);
+    onAck(stopwatch() - began);
+    await afterwards?.();
+  });
+}
+
+async function acknowledge(ack: bolt.AckFn<bolt.ViewResponseAction>, answer: SubmitAnswer): Promise<void> {
+  switch (answer.kind) {
+    case 'close':
+      return ack();
+    case 'close_all':
+      return ack({ response_action: 'clear' });
+    case 'errors':
+      return ack({ response_action: 'errors', errors: { ...answer.errors } });
+    case 'update':
+      return ack({ response_action: 'update', view: answer.modal });
+  }
+}
+
+/** A click that came from a message must name the case that is shown there (contract 9). */
+function press(click: Click, gesture: Gesture | undefined, desk: Desk): Afterwards {
+  if (gesture?.press === undefined) return () => click.tell(click.messages.errors.choiceGone);
+  const { place } = click;
+  const shown =
+    place === undefined ? click.caseId : desk.store.read.cards.at(place.channel, place.threadTs ?? place.ts);
+  if (shown !== click.caseId) return () => click.tell(click.messages.errors.wrongCard);
+  return gesture.press(click, desk);
+}
