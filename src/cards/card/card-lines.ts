@@ -95,7 +95,7 @@ function endLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrk
         ...(item.ending === undefined ? {} : { ending: item.ending }),
       }),
       item.cause === undefined ? own('') : cards.cause(pen, item.cause),
-      item.owner === undefined ? own('') : cards.owned(pen, item.owner),
+      item.owner === undefined ? own('') : cards.handledBy(pen, item.owner),
     ],
     ' · ',
   );

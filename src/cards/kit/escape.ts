@@ -33,8 +33,11 @@ const JOINER = '\u2060';
  * disarmed, and at most `max` characters as Slack counts them, cut at a whole character.
  */
 export function esc(foreign: string, max: number = LIMITS.foreign): SafeMrkdwn {
-  const clipped = clipText(disarm(cleanText(foreign)), max, (grapheme) => entities(grapheme).length);
-  return entities(clipped) as SafeMrkdwn;
+  // Disarming only lengthens, so what lies far behind the cut need not be looked at.
+  const near = cleanText(foreign).slice(0, max + 64);
+  const clipped = clipText(disarm(near), max, (part) => entities(part).length);
+  // The cut may have laid an underscore bare that stood inside a word.
+  return entities(clipped.replace(/_(?=…$)/, '\u02CD')) as SafeMrkdwn;
 }
 
 function disarm(text: string): string {

@@ -1,5 +1,6 @@
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { formatMoney } from '../../i18n/format/format-money.ts';
+import { formatNumber } from '../../i18n/format/format-number.ts';
 import { formatSpan } from '../../i18n/format/format-span.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Pen } from '../../i18n/pen.ts';
@@ -17,12 +18,11 @@ const SLACK_PERSON = /^[UW][A-Z0-9]{2,30}$/;
  * named.
  */
 export function slackPen(locale: Locale, names: Names = {}): Pen<SafeMrkdwn> {
-  const numbers = new Intl.NumberFormat(locale);
   return {
     words: (strings, ...values) => {
       let said = own(strings[0] ?? '') as string;
       values.forEach((value, index) => {
-        said += typeof value === 'number' ? numbers.format(value) : value;
+        said += typeof value === 'number' ? formatNumber(value, locale) : value;
         said += own(strings[index + 1] ?? '');
       });
       return said as SafeMrkdwn;

@@ -1,7 +1,15 @@
+import { isLive } from '../../domain/case/case.ts';
 import { typeName } from '../type-name.ts';
 import type { CardWords } from '../words/card-words.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
+
+/** Why a case ended that no person ended. */
+const BY_ITSELF: Readonly<Record<string, string>> = {
+  cleared: 'it was over before anybody claimed it',
+  merged: 'it belongs to another case',
+  withdrawn: 'another case says it already, or its rule is off',
+};
 
 export const cards = {
   summary: (pen, it) => {
@@ -9,7 +17,8 @@ export const cards = {
     const where = it.order === undefined ? pen.ours('') : pen.words` on order ${pen.text(it.order, 40)}`;
     const money = it.value === undefined ? pen.ours('') : pen.words`, ${pen.money(it.value)} at stake`;
     const status = pen.ours(catalogue.statuses[it.status]);
-    const who = it.owner === undefined ? status : pen.words`${status}, ${pen.person(it.owner)} has it`;
+    const who =
+      it.owner === undefined || !isLive(it.status) ? status : pen.words`${status}, ${pen.person(it.owner)} has it`;
     return pen.words`${what}${where}${money}; ${who}.`;
   },
   order: (pen, number) => pen.words`Order ${pen.text(number, 40)}`,
@@ -37,8 +46,10 @@ export const cards = {
   ended: (pen, it) => {
     const status = pen.ours(catalogue.statuses[it.status].replace(/^./, (letter) => letter.toUpperCase()));
     const when = it.at === undefined ? status : pen.words`${status} ${pen.time(it.at)}`;
-    return it.ending === undefined ? when : pen.words`${when}: ${pen.ours(catalogue.endings[it.ending])}`;
+    const how = it.ending === undefined ? BY_ITSELF[it.status] : catalogue.endings[it.ending];
+    return how === undefined ? when : pen.words`${when}: ${pen.ours(how)}`;
   },
+  handledBy: (pen, owner) => pen.words`handled by ${pen.person(owner)}`,
   cause: (pen, cause) => pen.words`cause: ${pen.ours(catalogue.causes[cause].toLowerCase())}`,
   remedy: (pen, it) => {
     const what = pen.ours(catalogue.resolutions[it.resolution]);

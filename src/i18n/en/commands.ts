@@ -7,7 +7,7 @@ export const commands = {
       forms: [
         { input: '/order 1001', gives: 'by order number or order id' },
         { input: '/order RB123456785SE', gives: 'by tracking number' },
-        { input: '/order 5678', gives: 'by the last digits of a phone number' },
+        { input: '/order 5678', gives: 'by the last four digits of a phone number' },
         { input: '/order jane@example.com', gives: 'by e-mail address' },
       ],
     },
@@ -42,7 +42,6 @@ export const commands = {
         { input: '/ordermend help', gives: 'what it can do and what to try' },
         { input: '/ordermend health', gives: 'whether everything works' },
         { input: '/ordermend why EX-1042', gives: 'why there is this case' },
-        { input: '/ordermend why-not 1001', gives: 'why an order has no case' },
       ],
     },
   },

@@ -2,11 +2,11 @@ import type { ErrorWords } from '../words/error-words.ts';
 
 export const errors = {
   unknownOrder: (pen, query) =>
-    pen.words`No order fits “${pen.text(query, 80)}”. Try the order number, a tracking number, an e-mail address, or at least the last four digits of a phone number.`,
+    pen.words`No order fits “${pen.text(query, 80)}”. Try the order number, a tracking number, an e-mail address, or the last four digits of a phone number.`,
   unknownCase: (pen, id) =>
     pen.words`There is no case “${pen.text(id, 40)}”. Case ids look like EX-1042; find them with /cases.`,
   nothingFound: (pen, query) => pen.words`No case fits “${pen.text(query, 80)}”. Try fewer or other words.`,
-  queryTooShort: 'This is too short to search for. Give at least four digits or three letters.',
+  queryTooShort: 'This is too short to search for. Give three characters or more.',
   wrongCard:
     'This button names another case than its message shows, so nothing was changed. Open the case with /case and its id.',
   movedOn: (pen, status, by, at) =>

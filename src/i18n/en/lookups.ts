@@ -66,7 +66,11 @@ export const lookups = {
       deadlineAt === undefined
         ? pen.words`Priority ${pen.ours(priority)} from the severity; no deadline is known`
         : pen.words`Priority ${pen.ours(priority)} from the severity and the deadline ${pen.time(deadlineAt)}`,
-    foundBy: (pen, detector) => pen.words`Found by ${pen.text(detector, 60)}`,
+    foundBy: (pen, detector) => {
+      if (detector === 'rules') return pen.words`Found by the rules of Ordermend`;
+      if (detector === 'person') return pen.words`Reported by a person`;
+      return pen.words`Found by ${pen.text(detector.replace(/^external:/, ''), 60)}`;
+    },
     stillTrue: 'It is still true of the newest facts',
     noLongerTrue: 'It is no longer true of the newest facts',
     department: (pen, department) => pen.words`${pen.ours(department)} can help`,

@@ -21,6 +21,14 @@ export function formatSpan(spanMs: number, locale: Locale): string {
   return parts.length === 0 ? formatUnit(0, 'minute', locale) : parts.join(BETWEEN[locale]);
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 function formatUnit(count: number, unit: 'day' | 'hour' | 'minute', locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const key = `${locale} ${unit}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    formats.set(key, format);
+  }
+  return format.format(count);
 }

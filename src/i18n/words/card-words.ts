@@ -37,7 +37,10 @@ export interface CardWords {
   readonly followUp: Say<[at: number, note: string]>;
   readonly more: Say<[count: number]>;
   readonly recovered: Say<[at: number]>;
+  /** How a case ended; one that nobody ended says why it did. */
   readonly ended: Say<[it: { readonly status: CaseStatus; readonly at?: number; readonly ending?: Ending }]>;
+  /** Who had a case that ended. */
+  readonly handledBy: Say<[owner: PersonId]>;
   readonly cause: Say<[cause: Cause]>;
   readonly remedy: Say<
     [

@@ -1,7 +1,15 @@
+import { isLive } from '../../domain/case/case.ts';
 import { typeName } from '../type-name.ts';
 import type { CardWords } from '../words/card-words.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
+
+/** Why a case ended that no person ended. */
+const BY_ITSELF: Readonly<Record<string, string>> = {
+  cleared: '无人认领前已恢复正常',
+  merged: '已并入其他异常单',
+  withdrawn: '已由其他异常单涵盖，或规则已停用',
+};
 
 export const cards = {
   summary: (pen, it) => {
@@ -9,7 +17,8 @@ export const cards = {
     const where = it.order === undefined ? pen.ours('') : pen.words`，订单 ${pen.text(it.order, 40)}`;
     const money = it.value === undefined ? pen.ours('') : pen.words`，涉及 ${pen.money(it.value)}`;
     const status = pen.ours(catalogue.statuses[it.status]);
-    const who = it.owner === undefined ? status : pen.words`${status}，由 ${pen.person(it.owner)} 负责`;
+    const who =
+      it.owner === undefined || !isLive(it.status) ? status : pen.words`${status}，由 ${pen.person(it.owner)} 负责`;
     return pen.words`${what}${where}${money}；${who}。`;
   },
   order: (pen, number) => pen.words`订单 ${pen.text(number, 40)}`,
@@ -40,8 +49,10 @@ export const cards = {
   ended: (pen, it) => {
     const status = pen.ours(catalogue.statuses[it.status]);
     const when = it.at === undefined ? status : pen.words`${status} ${pen.time(it.at)}`;
-    return it.ending === undefined ? when : pen.words`${when}：${pen.ours(catalogue.endings[it.ending])}`;
+    const how = it.ending === undefined ? BY_ITSELF[it.status] : catalogue.endings[it.ending];
+    return how === undefined ? when : pen.words`${when}：${pen.ours(how)}`;
   },
+  handledBy: (pen, owner) => pen.words`经办 ${pen.person(owner)}`,
   cause: (pen, cause) => pen.words`原因：${pen.ours(catalogue.causes[cause])}`,
   remedy: (pen, it) => {
     const what = pen.ours(catalogue.resolutions[it.resolution]);

@@ -7,7 +7,7 @@ export const commands = {
       forms: [
         { input: '/order 1001', gives: '按订单号或订单 ID' },
         { input: '/order SF1234567890123', gives: '按运单号' },
-        { input: '/order 5678', gives: '按手机尾号' },
+        { input: '/order 5678', gives: '按手机尾号四位' },
         { input: '/order jane@example.com', gives: '按邮箱' },
       ],
     },
@@ -42,7 +42,6 @@ export const commands = {
         { input: '/ordermend 帮助', gives: '功能介绍与上手建议' },
         { input: '/ordermend health', gives: '各部分是否正常' },
         { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
-        { input: '/ordermend why-not 1001', gives: '为何某订单没有异常单' },
       ],
     },
   },

@@ -66,7 +66,11 @@ export const lookups = {
       deadlineAt === undefined
         ? pen.words`优先级 ${pen.ours(priority)}，依据严重程度；没有已知的截止时间`
         : pen.words`优先级 ${pen.ours(priority)}，依据严重程度与截止时间 ${pen.time(deadlineAt)}`,
-    foundBy: (pen, detector) => pen.words`发现者：${pen.text(detector, 60)}`,
+    foundBy: (pen, detector) => {
+      if (detector === 'rules') return pen.words`由 Ordermend 规则发现`;
+      if (detector === 'person') return pen.words`由人员上报`;
+      return pen.words`由 ${pen.text(detector.replace(/^external:/, ''), 60)} 发现`;
+    },
     stillTrue: '按最新数据仍然成立',
     noLongerTrue: '按最新数据已不成立',
     department: (pen, department) => pen.words`可请${pen.ours(department)}部门协助`,

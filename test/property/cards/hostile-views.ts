@@ -1,0 +1,218 @@
+import { caseCard } from '../../../src/cards/case-card.ts';
+import type { CaseLine, CaseView, OrderGlance, OrderView } from '../../../src/cards/case-view.ts';
+import { digest } from '../../../src/cards/digest/digest.ts';
+import { home } from '../../../src/cards/home/home.ts';
+import { slackPen } from '../../../src/cards/kit/slack-pen.ts';
+import { caseAnswer } from '../../../src/cards/lookup/case-answer.ts';
+import { caseList } from '../../../src/cards/lookup/case-list.ts';
+import { health } from '../../../src/cards/lookup/health.ts';
+import { help } from '../../../src/cards/lookup/help.ts';
+import { orderAnswer } from '../../../src/cards/lookup/order-answer.ts';
+import { orderMatches } from '../../../src/cards/lookup/order-matches.ts';
+import { usage } from '../../../src/cards/lookup/usage.ts';
+import { assignModal } from '../../../src/cards/modals/assign-modal.ts';
+import { confirmModal } from '../../../src/cards/modals/confirm-modal.ts';
+import { followUpModal } from '../../../src/cards/modals/follow-up-modal.ts';
+import { moreModal } from '../../../src/cards/modals/more-modal.ts';
+import { noteModal } from '../../../src/cards/modals/note-modal.ts';
+import { resolveModal } from '../../../src/cards/modals/resolve-modal.ts';
+import { notice } from '../../../src/cards/notice.ts';
+import type { Rendered, RenderedHome, RenderedModal } from '../../../src/cards/rendered.ts';
+import { backlogSummary } from '../../../src/cards/thread/backlog-summary.ts';
+import { reminder } from '../../../src/cards/thread/reminder.ts';
+import { assignedCall, effectOverdueCall, risenCall } from '../../../src/cards/thread/thread-call.ts';
+import { timeline } from '../../../src/cards/thread/timeline.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
+import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
+import type { CaseCode } from '../../../src/domain/catalogue/exception-types.ts';
+import type { CaseId, OrderId } from '../../../src/domain/ids.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { aCase, aFollowUp, aRemedy, DAY, JON, MEI, MONDAY } from '../../unit/cards/support/a-case.ts';
+import { aDigest, anOrderView } from '../../unit/cards/support/a-view.ts';
+
+/** Everything that cards draw, with one foreign text in every place where foreign text can stand. */
+export function drawAll(
+  foreign: string,
+  item: Case,
+  messages: Messages,
+  second: Messages,
+): Readonly<Record<string, Rendered | RenderedModal | RenderedHome>> {
+  const poisoned = poison(item, foreign);
+  const view: CaseView = {
+    case: poisoned,
+    order: order(foreign),
+    siblings: [{ id: 'EX-7' as CaseId, code: code(foreign), status: 'open' }],
+    effectsOn: false,
+  };
+  const lines: CaseLine[] = Array.from({ length: 30 }, () => ({ case: poisoned, orderNumber: foreign }));
+  const pen = slackPen(messages.locale);
+  const choice = { resolution: 'REFUND_FULL', cause: 'carrier', note: foreign } as const;
+  const said = foreign === '' ? 'x' : foreign;
+  return {
+    card: caseCard(view, messages),
+    bilingual: caseCard(view, messages, second),
+    withoutOrder: caseCard({ case: poisoned, siblings: [], effectsOn: true }, messages),
+    resolve: resolveModal(
+      {
+        case: poisoned,
+        refused: said,
+        resolutions: [
+          { code: 'REFUND_FULL', mode: 'executed' },
+          { code: 'COMPENSATE', mode: 'recorded' },
+          { code: 'NO_ACTION', mode: 'ending' },
+        ],
+        payments: [
+          { id: foreign, method: foreign, refundable: { amount: 1, currency: foreign } },
+          { id: 'pay-1', method: foreign, refundable: { amount: 1, currency: 'EUR' } },
+          { id: 'pay-1', method: foreign, refundable: { amount: 1, currency: 'EUR' } },
+        ],
+        lines: Array.from({ length: 12 }, (_, line) => ({ line, title: foreign, quantity: 1 })),
+        cause: 'carrier',
+        effectsOn: false,
+      },
+      messages,
+    ),
+    confirmRefund: confirmModal(
+      { case: poisoned, choice, act: { kind: 'refund', money: { amount: 1, currency: 'EUR' }, payment: foreign } },
+      messages,
+    ),
+    confirmReship: confirmModal(
+      { case: poisoned, choice, act: { kind: 'reship', items: [{ title: foreign, quantity: 1 }] } },
+      messages,
+    ),
+    followUp: followUpModal({ case: poisoned, refused: said, dueAt: MONDAY }, messages),
+    assign: assignModal({ case: poisoned, refused: said }, messages),
+    note: noteModal({ case: poisoned, refused: said }, messages),
+    more: moreModal({ ...view, refused: said }, messages),
+    timeline: timeline({ case: poisoned, events: history(poisoned, foreign), names: { [JON]: said } }, messages),
+    reminder: reminder(
+      { case: poisoned, followUp: aFollowUp({ note: foreign, state: 'reminded' }), orderNumber: foreign },
+      messages,
+    ),
+    answered: reminder(
+      { case: poisoned, followUp: aFollowUp({ note: foreign, state: 'done', doneBy: MEI }) },
+      messages,
+    ),
+    assigned: assignedCall({ to: JON, by: MEI, note: foreign }, messages),
+    risen: risenCall({ case: poisoned, priority: 'P1' }, messages),
+    overdue: effectOverdueCall({ case: poisoned, remedy: aRemedy() }, messages),
+    backlog: backlogSummary(
+      { total: 3, byCode: [{ code: code(foreign), count: 3 }], bySeverity: { minor: 1, moderate: 1, severe: 1 } },
+      messages,
+    ),
+    order: orderAnswer(orderView(foreign), messages),
+    matches: orderMatches({ query: foreign, matches: [order(foreign)], total: 40 }, messages),
+    list: caseList({ kind: 'search', lines, total: 30, query: foreign }, messages),
+    nothing: caseList({ kind: 'search', lines: [], total: 0, query: foreign }, messages),
+    case: caseAnswer({ ...view, why: true, cardUrl: foreign }, messages),
+    usage: usage('order', messages, messages.errors.unknownOrder(pen, foreign)),
+    help: help(messages),
+    health: health(
+      { parts: [{ part: 'slack', state: 'down', detail: foreign }], figures: { events: 1 }, runningSince: MONDAY },
+      messages,
+    ),
+    digest: digest(poisonedDigest(foreign), messages, { chart: true }),
+    digestWithoutChart: digest(poisonedDigest(foreign), messages, { chart: false }),
+    home: home({ mine: lines, board: lines, totals: { mine: 30, open: 60, unclaimed: 30 }, hasRole: false }, messages),
+    homeOfHandler: home(
+      { mine: lines, board: lines, totals: { mine: 30, open: 60, unclaimed: 30 }, hasRole: true },
+      messages,
+    ),
+    failed: notice(messages.errors.failed(pen, foreign)),
+    unknownCase: notice(messages.errors.unknownCase(pen, foreign)),
+    slackRefused: notice(messages.errors.slackRefused(pen, foreign)),
+  };
+}
+
+function code(foreign: string): CaseCode {
+  return `X.${foreign}`;
+}
+
+function poison(item: Case, foreign: string): Case {
+  return {
+    ...item,
+    code: code(foreign),
+    subject: { kind: 'shipment', id: foreign },
+    orderId: foreign as OrderId,
+    detector: `external:${foreign}`,
+    evidence: {
+      summary: foreign,
+      [foreign]: foreign,
+      source: foreign,
+      list: [foreign, foreign],
+      amount: { amount: 5, currency: foreign },
+      badAt: Number.NaN,
+      farAt: 1e18,
+      nothing: null,
+    },
+    value: { amount: 6000, currency: foreign },
+    lastNote: { by: MEI, at: MONDAY, text: foreign },
+    followUps: [aFollowUp({ note: foreign }), aFollowUp({ id: 'f-2', note: foreign })],
+    remedies: [
+      aRemedy({ note: foreign, reason: foreign, reference: foreign }),
+      aRemedy({ state: 'refused', reason: foreign, reference: foreign }),
+      aRemedy({ state: 'unknown', reason: foreign }),
+    ],
+  };
+}
+
+function order(foreign: string): OrderGlance {
+  return {
+    id: foreign,
+    number: foreign,
+    total: { amount: 12000, currency: foreign },
+    customerName: foreign,
+    tier: foreign,
+    destination: foreign,
+    items: Array.from({ length: 5 }, () => ({ title: foreign, quantity: 2 })),
+  };
+}
+
+function orderView(foreign: string): OrderView {
+  return {
+    ...anOrderView(),
+    ...order(foreign),
+    payments: Array.from({ length: 12 }, () => ({
+      method: foreign,
+      state: foreign,
+      amount: { amount: 5, currency: foreign },
+      at: MONDAY,
+    })),
+    shipments: [{ carrier: foreign, trackingNumber: foreign, state: foreign, at: MONDAY, eta: MONDAY }],
+    email: foreign,
+    phone: foreign,
+    cases: Array.from({ length: 20 }, () => aCase({ code: code(foreign) })),
+  };
+}
+
+function poisonedDigest(foreign: string) {
+  return aDigest({
+    zone: foreign,
+    localDate: foreign,
+    byCode: Array.from({ length: 20 }, () => ({ code: code(foreign), opened: 1, open: 1 })),
+    atStake: [{ amount: 1, currency: foreign }],
+    names: { [MEI]: foreign },
+    series: Array.from({ length: 47 }, () => ({ label: foreign, opened: 1, solved: 2 })),
+  });
+}
+
+function history(item: Case, foreign: string): readonly RecordedEvent[] {
+  const detected = { ...item, code: code(foreign) };
+  const events: readonly CaseEvent[] = [
+    { type: 'opened', id: item.id, detector: foreign, detected, route: item.route },
+    { type: 'raised', from: code(foreign), detected },
+    { type: 'reclassified', from: code(foreign), detected },
+    { type: 'reopened', why: foreign },
+    { type: 'withdrawn', why: foreign },
+    { type: 'assigned', to: JON, note: foreign },
+    { type: 'noted', text: foreign },
+    { type: 'remedy_added', remedy: aRemedy({ note: foreign }), cause: 'carrier' },
+    { type: 'remedy_changed', id: 'e-1', state: 'refused', reason: foreign },
+    { type: 'solved', ending: 'no_action', note: foreign },
+    { type: 'closed', ending: 'no_action', note: foreign },
+    { type: 'follow_up_planned', followUp: aFollowUp({ note: foreign }) },
+  ];
+  return Array.from({ length: 10 }, () => events)
+    .flat()
+    .map((event, version) => ({ caseId: item.id, version, at: MONDAY + version * DAY, by: MEI, event }));
+}
