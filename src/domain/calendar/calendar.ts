@@ -32,7 +32,7 @@ export type CalendarSpec = {
 };
 
 /**
- * Working time of a team. All instants are epoch milliseconds. Exact over daylight saving between 1990 and 2099;
+ * Working time of a team. All instants are epoch milliseconds. Exact over daylight saving between 2000 and 2049;
  * outside these years, where nobody knows any holidays, it is always open.
  */
 export type Calendar = {

@@ -131,6 +131,6 @@ describe('bad input', () => {
     expect(calendar.addBusinessDays(future, 3)).toBe(future + 72 * HOUR);
     expect(calendar.businessDaysBetween(past, Date.UTC(1970, 0, 9))).toBe(8);
     expect(calendar.businessBetween(past, future)).toBeLessThan(future);
-    expect(calendar.businessDaysBetween(Date.UTC(1989, 11, 28), Date.UTC(1990, 0, 3))).toBe(6);
+    expect(calendar.businessDaysBetween(Date.UTC(1999, 11, 28), Date.UTC(2000, 0, 3))).toBe(4);
   });
 });

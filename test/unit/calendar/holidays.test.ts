@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { chineseHolidays } from '../../../src/domain/calendar/chinese-holidays.ts';
 import { countryHolidays } from '../../../src/domain/calendar/country-holidays.ts';
 import { createCalendar } from '../../../src/domain/calendar/create-calendar.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../../src/domain/calendar/known-years.ts';
 
 const OFFICE = [{ from: '09:00', to: '18:00' }];
 const WEEK = { mon: OFFICE, tue: OFFICE, wed: OFFICE, thu: OFFICE, fri: OFFICE };
@@ -108,4 +109,11 @@ describe('holidays by country', () => {
     expect(calendar.isBusinessDay('2024-11-28')).toBe(false);
     expect(calendar.isBusinessDay('2024-11-29')).toBe(true);
   });
+});
+
+test('holidays are known in every year that calendars know', () => {
+  const sources = ['US', 'DE', 'CN', 'JP', 'SA', 'IL', 'IN', 'BR'].map((country) => countryHolidays({ country }));
+  for (const year of [FIRST_YEAR, LAST_YEAR]) {
+    for (const source of sources) expect(source(year).closed.length).toBeGreaterThan(2);
+  }
 });
