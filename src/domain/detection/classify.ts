@@ -22,7 +22,6 @@ export interface Classified {
 /** Factors that are a type's own signal: they never raise it. */
 const OWN_SIGNAL: Readonly<Partial<Record<CaseCode, readonly SeverityFactor[]>>> = {
   'CUS.COMPLAINT': ['threat'],
-  'PAY.FAILED': ['high_value'],
 };
 
 /**

@@ -17,6 +17,7 @@ export interface RelatedOrder {
   readonly refunded: number;
   readonly currency?: string;
   readonly cancelled: boolean;
+  readonly customerId?: string;
   /** Carrier of the shipment that shares a tracking number. */
   readonly carrier?: string;
 }

@@ -1,3 +1,4 @@
+import { exponentOf } from './money.ts';
 import type { Order, Payment, Promised, Shipment } from './order.ts';
 
 export { keysOf } from './keys-of.ts';
@@ -101,14 +102,18 @@ export function paidAt(order: Order): number | undefined {
   let sum = 0;
   for (const capture of captures) {
     sum += capture.amount;
-    if (sum >= payable - toleranceOf(payable)) return capture.at;
+    if (sum >= payable - toleranceOf(payable, order.currency)) return capture.at;
   }
   return captures.at(-1)?.at;
 }
 
-/** Difference of money that is nobody's business: the smaller of 0.5 % and 1.00, at least one minor unit (domain.md 3). */
-export function toleranceOf(payable: number, unit = 100): number {
-  return Math.max(1, Math.min(unit, Math.floor(payable * 0.005)));
+/**
+ * Difference of money that nobody minds (domain.md 3, rule 4): the smaller of a share of the payable and some major
+ * units of its currency, at least one minor unit.
+ */
+export function toleranceOf(payable: number, currency: string | undefined, share = 0.005, units = 1): number {
+  const unit = 10 ** ((currency === undefined ? undefined : exponentOf(currency)) ?? 2);
+  return Math.max(1, Math.floor(Math.min(units * unit, payable * share)));
 }
 
 /** From when on the shop owes the parcel: paid, approved, or wholly authorised, whichever came first. */

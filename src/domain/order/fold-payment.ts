@@ -11,13 +11,14 @@ type Step = 'payment.submitted' | 'payment.authorized' | 'payment.captured' | 'p
 /** One step of a payment: each amount is the one its newest step told, captures add up. */
 export function foldPayment(draft: Draft, event: EventOf<Step>): void {
   const { at, data } = event;
-  const { method, currency, payer, expiresAt } = data;
+  const { method, currency, installments, payer, expiresAt } = data;
   const before = paymentOf(draft, data.paymentId, at);
   const payment = takeNewest<Payment>(
     before,
     {
       ...(method === undefined ? {} : { method }),
       ...(currency === undefined ? {} : { currency }),
+      ...(installments === undefined ? {} : { installments }),
       ...(payer === undefined ? {} : { payer }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     },

@@ -125,6 +125,7 @@ export interface Payment {
   readonly id: string;
   readonly method?: string;
   readonly currency?: string;
+  readonly installments?: number;
   readonly submitted?: number;
   readonly submittedAt?: number;
   readonly authorized?: number;
@@ -138,7 +139,7 @@ export interface Payment {
   readonly review?: PaymentReview;
   readonly payer?: Payer;
   readonly lastEventAt: number;
-  /** Event time of the last writer of method, currency, expiry, payer and risk. */
+  /** Event time of the last writer of method, currency, instalments, expiry, payer and risk. */
   readonly written: Readonly<Record<string, number>>;
 }
 

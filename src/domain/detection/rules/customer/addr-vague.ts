@@ -1,0 +1,30 @@
+import { checkAddress } from '../../../checks/check-address.ts';
+import { FINE, known } from '../../answers.ts';
+import type { Rule } from '../../rule.ts';
+import { beforeShipping, isBeforeShipping } from './before-shipping.ts';
+
+const PARAMS = {
+  /** Moderate when the parcel has to leave within this time. */
+  urgentMs: 4 * 3_600_000,
+};
+
+/** CUS.ADDR_VAGUE: a parcel could not be delivered to this address, and has not left yet. */
+export const addrVague: Rule<typeof PARAMS> = {
+  code: 'CUS.ADDR_VAGUE',
+  reads: [],
+  params: PARAMS,
+  check(order, { now, calendar }, { urgentMs }) {
+    const { shipTo } = order;
+    if (shipTo === undefined || !isBeforeShipping(order)) return FINE;
+    const { line1, line2, district, city, region, postalCode, country } = shipTo;
+    const courierOnly = order.items.some((it) => it.attributes?.courier_only === true);
+    const verdict = checkAddress({ line1, line2, district, city, region, postcode: postalCode, country, courierOnly });
+    if (verdict.verdict !== 'bad') return FINE;
+    const told = {
+      since: order.written.shipTo ?? order.lastEventAt,
+      evidence: { problem: verdict.problem, ...known('suggestion', verdict.suggestion) },
+      material: `${verdict.problem}|${line1 ?? ''}|${line2 ?? ''}`,
+    };
+    return beforeShipping('CUS.ADDR_VAGUE', order, told, now, calendar, urgentMs);
+  },
+};
