@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { xoshiro128 } from './xoshiro128.ts';
 
 /** A stream of chances that is the same for the same name, on every machine. */
 export interface Random {
@@ -15,25 +16,13 @@ export interface Random {
 }
 
 /**
- * Opens the stream of this name: xoshiro128** 1.1 (Blackman and Vigna, https://prng.di.unimi.it/xoshiro128starstar.c),
- * its 128 bits of state taken from the SHA-256 of the name, so that streams of different names are independent.
+ * Opens the stream of this name: xoshiro128** whose state is the first 128 bits of the SHA-256 of the name, so that
+ * streams of different names are independent.
  */
 export function createRandom(name: string): Random {
   const digest = createHash('sha256').update(name).digest();
-  let [a, b, c, d] = [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)];
-
-  function next(): number {
-    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    return result;
-  }
-
+  const word = (nth: number) => digest.readUInt32LE(4 * nth);
+  const next = xoshiro128([word(0), word(1), word(2), word(3)]);
   const unit = () => next() / 2 ** 32;
   return {
     unit,
@@ -43,10 +32,6 @@ export function createRandom(name: string): Random {
     pick: (list) => list[Math.floor(unit() * list.length)] ?? nothing(),
     weighted: (entries) => weighted(entries, unit()),
   };
-}
-
-function rotate(value: number, by: number): number {
-  return (value << by) | (value >>> (32 - by));
 }
 
 function weighted<T>(entries: readonly (readonly [T, number])[], at: number): T {

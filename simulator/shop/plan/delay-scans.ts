@@ -1,6 +1,13 @@
 import { dayAt } from '../calendar.ts';
 import { DAY_MS } from '../duration.ts';
+import type { Life } from './life.ts';
 import type { Parcel } from './parcel.ts';
+
+/** As `delayScans`, unless that would cost the promised day: then nothing is delayed. */
+export function delayScansInTime(parcel: Parcel, after: number, days: number, { order, promises }: Life): Parcel {
+  const delayed = delayScans(parcel, after, days, order.customer.place.zone);
+  return (delayed.deliveredAt ?? 0) <= promises.deliverBy ? delayed : parcel;
+}
 
 /**
  * The same parcel, silent for `days` more after its `after`-th scan; what follows moves on by whole days, one more where

@@ -18,6 +18,8 @@ export interface Seedling {
   readonly placedAt: number;
   /** Before this, people of the shop mended troubles by hand. */
   readonly startAt: number;
+  /** What befalls it, instead of what it draws. */
+  readonly trouble?: DrawnTrouble;
 }
 
 /** A life with everything that will be told of it, in order of time. */
@@ -28,14 +30,14 @@ export interface PlannedLife {
   readonly incident?: Incident;
 }
 
-/** In history, nobody mends in the last hour before the start. */
-const LAST_MENDING_MS = HOUR_MS;
+/** Whoever mended troubles by hand left so long before the start: what is open then has gathered since. */
+const NOBODY_MENDS_MS = 48 * HOUR_MS;
 
 /** Plans an order: what it says, how it is paid, how it travels, and the trouble it gets into, if any. */
 export function planLife(seedling: Seedling): PlannedLife {
   const { seed, count, placedAt } = seedling;
   const stream = (purpose: string) => createRandom(`${seed}/order/${count}/${purpose}`);
-  const drawn = drawTrouble(stream('trouble'), placedAt, seedling.startAt);
+  const drawn = seedling.trouble ?? drawTrouble(stream('trouble'), placedAt, seedling.startAt);
   const how = howOf(seedling, drawn?.innocent ?? false, stream('how'));
   const trouble: Trouble | undefined = drawn && TROUBLES[drawn.kind];
 
@@ -66,7 +68,7 @@ function howOf({ startAt }: Seedling, innocent: boolean, random: Random): How {
     innocent,
     mendedAt(signalAt, hours) {
       const at = signalAt + Math.round(random.between(...hours) * HOUR_MS);
-      return at < startAt - LAST_MENDING_MS ? at : undefined;
+      return at < startAt - NOBODY_MENDS_MS ? at : undefined;
     },
   };
 }

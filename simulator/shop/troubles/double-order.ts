@@ -5,7 +5,7 @@ import { eventsOfLife } from '../plan/events-of-life.ts';
 import type { Incident } from '../plan/life.ts';
 import { type Order, paidAtOnce, withItems } from '../plan/order.ts';
 import { planPayment } from '../plan/plan-payment.ts';
-import { cancelAndRefund } from '../plan/remedies.ts';
+import { cancelAndRefund, refundAll } from '../plan/remedies.ts';
 import { restOfLife } from '../plan/rest-of-life.ts';
 import type { How, Trouble } from './trouble.ts';
 
@@ -24,7 +24,9 @@ export const doubleOrder: Trouble = {
     const signalAt = life.payment.approvedAt ?? twin.placedAt;
     const healsAt = how.mendedAt(signalAt, [1, 5]);
     const labelAt = life.parcel?.createdAt ?? signalAt;
-    if (healsAt === undefined || healsAt >= labelAt) return { events, signalAt, twin };
+    if (healsAt === undefined) return { events, signalAt, twin };
+    // Too late to stop the parcel: the customer keeps or returns it, the money goes back all the same.
+    if (healsAt >= labelAt) return { events: [...events, ...refundAll(life, healsAt)], signalAt, healsAt, twin };
     const before = events.filter((event) => event.at < healsAt);
     return { events: [...before, ...cancelAndRefund(life, healsAt, 'duplicate')], signalAt, healsAt, twin };
   },

@@ -16,18 +16,18 @@ const PRINTED_AGAIN = 0.4;
 /** The customer moves the address after the label was printed; innocent is a change before it, or one in spelling only. */
 export const lateAddressChange: Trouble = {
   family: 'customer',
-  incident({ order, parcel }, { random, roll, innocent }): Incident {
+  incident({ order, parcel }, { random, roll, innocent, mendedAt }): Incident {
     if (parcel?.packedAt === undefined) return NOTHING_TO_SEE;
     const change = (at: number, shipTo: ShipTo) => orderEvent(order, at, 'order.updated', { ship_to: shipTo });
     const signalAt = parcel.createdAt + 4 * MINUTE_MS;
     const shipTo = movedTo(order, random);
     if (innocent && roll < SAME_PLACE) {
-      return { events: [change(signalAt, { ...order.shipTo, line1: order.shipTo.line1.toUpperCase() })] };
+      return { events: [change(signalAt, { ...order.shipTo, line1: order.shipTo.line1.toLowerCase() })] };
     }
     if (innocent) return { events: [change(parcel.createdAt - 12 * MINUTE_MS, shipTo)] };
     const moved = change(signalAt, shipTo);
-    if (roll >= PRINTED_AGAIN) return { events: [moved], signalAt };
-    const healsAt = parcel.packedAt;
+    const healsAt = roll < PRINTED_AGAIN ? parcel.packedAt : mendedAt(signalAt, [1, 40]);
+    if (healsAt === undefined) return { events: [moved], signalAt };
     const label = eventsOfParcel(order.id, { ...parcel, createdAt: healsAt }).slice(0, 1);
     return { events: [moved, ...label], signalAt, healsAt };
   },

@@ -1,6 +1,6 @@
 import { WAREHOUSES } from '../catalogue/warehouses.ts';
 import { DAY_MS } from '../duration.ts';
-import { delayScans } from '../plan/delay-scans.ts';
+import { delayScansInTime } from '../plan/delay-scans.ts';
 import type { Incident, Life } from '../plan/life.ts';
 import type { Parcel } from '../plan/parcel.ts';
 import type { PlannedEvent } from '../plan/planned-event.ts';
@@ -12,14 +12,17 @@ import { NOTHING_TO_SEE, type Trouble } from './trouble.ts';
 /** Share of the lost that the carrier admits; of the others nothing is heard any more. */
 const ADMITTED = 0.35;
 
+/** Days that the innocent are silent beyond the usual. */
+const FOUND_AFTER_DAYS = 2;
+
 /** Silence that counts as lost: domain.md 3.2. */
 const SILENT_MS = { home: 7 * DAY_MS, abroad: 15 * DAY_MS };
 
-/** A parcel never arrives; innocent is one that is found again after three days. */
+/** A parcel never arrives; innocent is one that is found again after some days. */
 export const lost: Trouble = {
   family: 'logistics',
-  alterParcel(parcel, { order }, { random, roll, innocent }): Parcel {
-    if (innocent) return delayScans(parcel, 0, 2, order.customer.place.zone);
+  alterParcel(parcel, life, { random, roll, innocent }): Parcel {
+    if (innocent) return delayScansInTime(parcel, 0, FOUND_AFTER_DAYS, life);
     const seen = parcel.scans.slice(0, random.whole(1, Math.max(1, parcel.scans.length - 2)));
     const last = seen.at(-1);
     const { deliveredAt: _, ...underway } = parcel;

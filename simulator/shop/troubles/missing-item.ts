@@ -32,14 +32,15 @@ export const missingItem: Trouble = {
       .slice(0, 1)
       .map(({ product }): ParcelLine => ({ line: 1, sku: product.sku, quantity: 1 }));
     if (innocent) return { events: secondParcel(life, lines) };
+    const signalAt = parcel.packedAt;
+    const healsAt = mendedAt(signalAt, [20, 140]);
     const claimedAt = parcel.deliveredAt + random.whole(1, 30) * HOUR_MS;
+    const sentAfter = healsAt === undefined ? [] : sendAgain(order, healsAt, lines, random);
+    if (healsAt !== undefined && healsAt < claimedAt) return { events: sentAfter, signalAt, healsAt };
     const text = WORDS.missing[order.store.language];
     const opened = claimOpened(order, claimedAt, { kind: 'missing_item', lines, text });
-    const healsAt = mendedAt(claimedAt, [20, 140]);
-    if (healsAt === undefined) return { events: [opened], signalAt: parcel.packedAt };
-    const closed = claimClosed(order, healsAt + HOUR_MS, 'missing_item');
-    const events = [opened, ...sendAgain(order, healsAt, lines, random), closed];
-    return { events, signalAt: parcel.packedAt, healsAt };
+    if (healsAt === undefined) return { events: [opened], signalAt };
+    return { events: [opened, ...sentAfter, claimClosed(order, healsAt + HOUR_MS, 'missing_item')], signalAt, healsAt };
   },
 };
 

@@ -1,6 +1,6 @@
 import { WAREHOUSES } from '../catalogue/warehouses.ts';
 import { DAY_MS } from '../duration.ts';
-import { delayScans } from '../plan/delay-scans.ts';
+import { delayScans, delayScansInTime } from '../plan/delay-scans.ts';
 import type { Incident } from '../plan/life.ts';
 import type { Parcel } from '../plan/parcel.ts';
 import { NOTHING_TO_SEE, type Trouble } from './trouble.ts';
@@ -17,12 +17,13 @@ const AFTER = 1;
 /** A parcel stands still on its way for days, and then goes on. */
 export const trackingStalled: Trouble = {
   family: 'logistics',
-  alterParcel(parcel, { order }, { random, innocent }): Parcel {
-    const { zone } = order.customer.place;
+  alterParcel(parcel, life, { random, innocent }): Parcel {
+    if (innocent) return delayScansInTime(parcel, standsAt(parcel), INNOCENT_DAYS, life);
+    const { order } = life;
     const abroad = WAREHOUSES[order.store.warehouse].country !== order.store.country;
     const [fewest, most] = SILENT_DAYS[abroad ? 'abroad' : 'home'];
-    const days = innocent ? INNOCENT_DAYS : random.whole(fewest, most);
-    return delayScans(parcel, standsAt(parcel), days, zone);
+    const days = random.whole(fewest, most);
+    return delayScans(parcel, standsAt(parcel), days, order.customer.place.zone);
   },
   incident({ parcel }, { innocent }): Incident {
     if (innocent || !parcel) return NOTHING_TO_SEE;

@@ -25,14 +25,15 @@ export const wrongItem: Trouble = {
   incident({ order, parcel }, { random, roll, innocent, mendedAt }): Incident {
     if (innocent || parcel?.deliveredAt === undefined) return NOTHING_TO_SEE;
     const claimedAt = parcel.deliveredAt + random.whole(2, 40) * HOUR_MS;
+    const signalAt = roll < SEEN_AT_PACKING ? (parcel.packedAt ?? claimedAt) : claimedAt;
+    const healsAt = mendedAt(signalAt, [20, 140]);
     const lines = linesOf(order).slice(0, 1);
+    const sentAfter = healsAt === undefined ? [] : sendAgain(order, healsAt, lines, random);
+    if (healsAt !== undefined && healsAt < claimedAt) return { events: sentAfter, signalAt, healsAt };
     const claim = { kind: 'wrong_item', lines, photos: 1, text: WORDS.wrongItem[order.store.language] } as const;
     const opened = claimOpened(order, claimedAt, claim);
-    const signalAt = roll < SEEN_AT_PACKING ? (parcel.packedAt ?? claimedAt) : claimedAt;
-    const healsAt = mendedAt(claimedAt, [20, 140]);
     if (healsAt === undefined) return { events: [opened], signalAt };
-    const closed = claimClosed(order, healsAt + HOUR_MS, 'wrong_item');
-    return { events: [opened, ...sendAgain(order, healsAt, lines, random), closed], signalAt, healsAt };
+    return { events: [opened, ...sentAfter, claimClosed(order, healsAt + HOUR_MS, 'wrong_item')], signalAt, healsAt };
   },
 };
 
