@@ -3,7 +3,7 @@ import { clockTime } from './clock-time.ts';
 import { DAY_MS, dateOf, weekdayOf, yearOf } from './day.ts';
 
 /** Working time that starts on a day: milliseconds after its midnight; `toMs` may lie in the next day. */
-export type Shift = { readonly fromMs: number; readonly toMs: number };
+type Shift = { readonly fromMs: number; readonly toMs: number };
 
 /** Answers the shifts that start on a day (days since 1970-01-01), in order. */
 export type DayHours = (day: number) => readonly Shift[];

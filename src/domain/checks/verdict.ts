@@ -3,7 +3,7 @@
  * virtual number); or there is no rule for this country or courier. None of these is ever an exception (domain 3.1).
  */
 export const UNKNOWN_REASONS = ['absent', 'masked', 'platform', 'no_rule'] as const;
-export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** What a check answers: nothing wrong, not to be judged, or wrong with a code and perhaps what was meant. */
 export type Verdict<Problem extends string> = Good | Unknown | Bad<Problem>;
