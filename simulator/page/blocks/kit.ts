@@ -9,7 +9,7 @@ import type {
 import type { Block } from '../../wire.ts';
 
 /** Slack's chart block, younger than Slack's own types. */
-export interface DataVisualizationBlock {
+interface DataVisualizationBlock {
   readonly type: 'data_visualization';
   readonly block_id?: string;
   readonly title: string;

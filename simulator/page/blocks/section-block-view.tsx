@@ -13,8 +13,9 @@ const NARROW = new Set(['button', 'overflow', 'image', 'workflow_button']);
 export function SectionBlockView({ block, blockId }: { readonly block: SectionBlock; readonly blockId: string }) {
   const { text, fields, accessory } = block;
   const wide = accessory !== undefined && WIDE.has(accessory.type);
+  const choosing = accessory !== undefined && !wide && !NARROW.has(accessory.type);
   return (
-    <div className={styles.section} data-wide={wide || undefined}>
+    <div className={styles.section} data-wide={wide || undefined} data-choosing={choosing || undefined}>
       <div className={styles.said}>
         {text && (
           <Foldable long={text.text} whole={block.expand ?? false}>
@@ -32,9 +33,7 @@ export function SectionBlockView({ block, blockId }: { readonly block: SectionBl
         )}
       </div>
       {accessory && (
-        <div
-          className={NARROW.has(accessory.type) || wide ? styles.accessory : `${styles.accessory} ${styles.choosing}`}
-        >
+        <div className={styles.accessory}>
           {accessory.type === 'image' ? (
             <img
               className={styles.picture}

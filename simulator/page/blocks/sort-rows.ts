@@ -22,7 +22,7 @@ export function isNumeric(rows: readonly (readonly Cell[])[], column: number): b
 }
 
 /** The words of a cell, without formatting. */
-export function cellText(cell: Cell | undefined): string {
+function cellText(cell: Cell | undefined): string {
   if (!cell) return '';
   if (cell.type === 'raw_text') return cell.text;
   if (cell.type === 'raw_number') return numberText(cell);

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { Message } from '../../wire.ts';
 import { useWorkspace } from '../state/workspace.tsx';
 import { localDay } from '../time/local-day.ts';
@@ -13,6 +13,9 @@ import { useStickToEnd } from './use-stick-to-end.ts';
 /** Messages of one person this close together share one name. */
 const JOIN_MS = 5 * 60_000;
 
+/** So many messages are drawn at first, and so many more each time the person asks for earlier ones. */
+const DRAWN_AT_ONCE = 60;
+
 interface MessageListProps {
   readonly label: string;
   /** Messages of one channel, newest last, replies left out. */
@@ -26,9 +29,11 @@ interface MessageListProps {
 
 /** The messages of a channel, with a line for each day and one where the new ones begin. */
 export function MessageList(props: MessageListProps) {
-  const { messages, everything } = props;
+  const { everything } = props;
+  const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
+  const messages = props.messages.slice(-drawn);
   const { me, words } = useWorkspace();
-  const { frame, content, missed, jump } = useStickToEnd(messages.length);
+  const { frame, content, missed, jump } = useStickToEnd(props.messages.length);
   const threads = summarizeThreads(everything);
   const since = props.firstNew;
   const firstNew = since === undefined ? -1 : messages.findIndex((one) => one.ts >= since && one.user !== me.id);
@@ -38,9 +43,14 @@ export function MessageList(props: MessageListProps) {
       <div ref={frame} className={styles.scroll} tabIndex={0} role="log" aria-label={props.label} aria-live="polite">
         <div ref={content} className={styles.content}>
           {props.children}
+          {messages.length < props.messages.length && (
+            <button type="button" className={styles.earlier} onClick={() => setDrawn(drawn + DRAWN_AT_ONCE)}>
+              {words.earlier}
+            </button>
+          )}
           {messages.map((message, index) => (
             <Fragment key={message.ts}>
-              <Divider message={message} previous={messages[index - 1]} isFirstNew={index === firstNew && index > 0} />
+              <Divider message={message} previous={messages[index - 1]} isFirstNew={index === firstNew} />
               <MessageView
                 message={message}
                 joined={isJoined(message, messages[index - 1], me.tz) && index !== firstNew}

@@ -12,8 +12,7 @@ const FACES = 4;
 /** How many replied, who, and when last; opens the thread. */
 export function ThreadLink({ message, thread }: { readonly message: Message; readonly thread: ThreadSummary }) {
   const { people, reader, today, words } = useWorkspace();
-  const noon = Date.parse(`${today}T12:00Z`);
-  const last = slackDate(tsMs(thread.lastTs), '{date_short_pretty} {time}', reader, noon);
+  const last = slackDate(tsMs(thread.lastTs), '{date_short_pretty} {time}', reader, { today });
   return (
     <button
       type="button"

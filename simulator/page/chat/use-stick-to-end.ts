@@ -25,11 +25,15 @@ export function useStickToEnd(count: number): {
   useEffect(() => {
     const list = frame.current;
     if (!list) return;
+    // Who comes back begins to read where they left off, if that is not in sight anyway.
+    const firstNew = content.current?.querySelector('[data-new]');
+    firstNew?.scrollIntoView({ block: 'start' });
+    atEnd.current = !firstNew || distanceToEnd(list) < NEAR_PX;
     const stick = () => {
       if (atEnd.current) list.scrollTop = list.scrollHeight;
     };
     const watch = () => {
-      atEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_PX;
+      atEnd.current = distanceToEnd(list) < NEAR_PX;
       if (atEnd.current) setSeen(newest.current);
     };
     const sizes = new ResizeObserver(stick);
@@ -43,4 +47,8 @@ export function useStickToEnd(count: number): {
   }, []);
   const jump = () => frame.current?.scrollTo({ top: frame.current.scrollHeight, behavior: 'smooth' });
   return { frame, content, missed: Math.max(0, count - seen), jump };
+}
+
+function distanceToEnd(list: HTMLElement): number {
+  return list.scrollHeight - list.scrollTop - list.clientHeight;
 }

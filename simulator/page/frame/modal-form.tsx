@@ -38,7 +38,7 @@ export function ModalForm({ view, onTop, stacked, onClose }: ModalFormProps) {
     requestAnimationFrame(() => focusFirst(form.current, '[data-invalid]'));
   };
   const submit = async () => {
-    if (busy) return;
+    if (busy || view.submit === undefined) return;
     const found = checkInputs(blocks, surface.touched, words);
     if (Object.keys(found).length > 0) return refuse(found);
     setBusy(true);

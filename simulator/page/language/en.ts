@@ -53,6 +53,7 @@ export const en = {
   nothingHereInFull: 'When an order gets into trouble, its card will appear here.',
   directStart: (name: string) => `This is your conversation with ${name}. Only you see it.`,
   newMessages: (n: number) => many(n, 'new message', 'new messages'),
+  earlier: 'Show earlier messages',
   jumpToNewest: 'Jump to the newest message',
   newLine: 'New',
   edited: '(edited)',

@@ -53,6 +53,7 @@ export const zhCN: Words = {
   nothingHereInFull: '订单出了问题，卡片就会出现在这里。',
   directStart: (name) => `这是你与 ${name} 的私信，只有你能看到。`,
   newMessages: (n) => `${count.format(n)} 条新消息`,
+  earlier: '显示更早的消息',
   jumpToNewest: '跳到最新消息',
   newLine: '新消息',
   edited: '（已编辑）',

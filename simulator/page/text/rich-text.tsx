@@ -1,6 +1,5 @@
 import type { RichTextBlockElement, RichTextElement } from '@slack/types';
 import { useWorkspace } from '../state/workspace.tsx';
-import { useSimulatedNow } from '../time/simulated-now.tsx';
 import { slackDate } from '../time/slack-date.ts';
 import { Drawn } from './drawn.tsx';
 
@@ -12,11 +11,10 @@ export function RichText({ elements }: { readonly elements: readonly RichTextBlo
 
 /** The drawing library knows no link on a date, so such a date becomes a link with the date as its text. */
 function useDatesAsLinks(): (part: RichTextBlockElement) => unknown {
-  const { reader } = useWorkspace();
-  const now = useSimulatedNow();
+  const { reader, today } = useWorkspace();
   const asLink = (element: RichTextElement): RichTextElement =>
     element.type === 'date' && element.url !== undefined
-      ? { type: 'link', url: element.url, text: slackDate(element.timestamp * 1000, element.format, reader, now) }
+      ? { type: 'link', url: element.url, text: slackDate(element.timestamp * 1000, element.format, reader, { today }) }
       : element;
   return (part) =>
     part.type === 'rich_text_section' || part.type === 'rich_text_quote'

@@ -17,33 +17,40 @@ const DATE_TOKENS: Readonly<Record<string, Style>> = {
 };
 
 /**
- * Writes a moment by a Slack date format such as `{date_short_pretty} {time}` as this person reads it.
- * `nowMs` is the simulated now; a token that Slack does not know stays as it is.
+ * Writes a moment by a Slack date format such as `{date_short_pretty} {time}` as this person reads it on the calendar
+ * day `today`. Only `{ago}` needs `nowMs`; a token that Slack does not know stays as it is.
  */
-export function slackDate(atMs: number, format: string, reader: Reader, nowMs: number): string {
-  return format.replace(/\{(\w+)\}/g, (written, token: string) => sayToken(token, atMs, reader, nowMs) ?? written);
+export function slackDate(atMs: number, format: string, reader: Reader, now: DateNow): string {
+  return format.replace(/\{(\w+)\}/g, (written, token: string) => sayToken(token, atMs, reader, now) ?? written);
 }
 
-function sayToken(token: string, atMs: number, reader: Reader, nowMs: number): string | undefined {
+/** When a date is read. */
+export interface DateNow {
+  /** The reader's calendar day, YYYY-MM-DD. */
+  readonly today: string;
+  readonly nowMs?: number;
+}
+
+function sayToken(token: string, atMs: number, reader: Reader, now: DateNow): string | undefined {
   if (token === 'time') return formatter(reader, timeOfDay(reader)).format(atMs);
   if (token === 'time_secs') return formatter(reader, { timeStyle: 'medium' }).format(atMs);
   if (token === 'date_num') return localDay(atMs, reader.tz);
   if (token === 'date_slash') return localDay(atMs, reader.tz).replaceAll('-', '/');
-  if (token === 'ago') return sayAgo(atMs - nowMs, reader.locale);
+  if (token === 'ago' && now.nowMs !== undefined) return sayAgo(atMs - now.nowMs, reader.locale);
   const pretty = token.endsWith('_pretty');
   const style = DATE_TOKENS[pretty ? token.slice(0, -'_pretty'.length) : token];
-  return style && sayDate(style, { pretty, atMs, nowMs, reader });
+  return style && sayDate(style, { pretty, atMs, today: now.today, reader });
 }
 
 interface DateToSay {
   readonly pretty: boolean;
   readonly atMs: number;
-  readonly nowMs: number;
+  readonly today: string;
   readonly reader: Reader;
 }
 
-function sayDate(style: Style, { pretty, atMs, nowMs, reader }: DateToSay): string {
-  const away = daysBetween(localDay(nowMs, reader.tz), localDay(atMs, reader.tz));
+function sayDate(style: Style, { pretty, atMs, today, reader }: DateToSay): string {
+  const away = daysBetween(today, localDay(atMs, reader.tz));
   if (pretty && Math.abs(away) <= 1) return relativeDay(away, reader.locale);
   const year = Math.abs(away) < SAME_YEAR_DAYS ? {} : { year: 'numeric' as const };
   return formatter(reader, { ...style, ...year } as Intl.DateTimeFormatOptions).format(atMs);

@@ -5,7 +5,7 @@ import { Spinner } from './spinner.tsx';
 type Native = React.ComponentProps<'button'>;
 
 /** How a button looks: `danger-fill` is for the last word of a dialog. */
-export type ButtonLook = 'plain' | 'primary' | 'danger' | 'danger-fill' | 'quiet';
+type ButtonLook = 'plain' | 'primary' | 'danger' | 'danger-fill' | 'quiet';
 
 interface ButtonProps extends Omit<Native, 'className'> {
   readonly look?: ButtonLook;

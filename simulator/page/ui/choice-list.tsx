@@ -15,7 +15,7 @@ interface ChoiceListProps {
   readonly onPick: (option: ChoiceOption) => void;
 }
 
-/** The open list of a choice. */
+/** The open list of a choice; a press on it leaves the keyboard in the field. */
 export function ChoiceList({ id, groups, active, chosen, note, onPick }: ChoiceListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function ChoiceList({ id, groups, active, chosen, note, onPick }: ChoiceL
   }, [id, active]);
   let place = -1;
   return (
-    <div ref={list} role="listbox" id={id} className={styles.list}>
+    <div ref={list} role="listbox" id={id} className={styles.list} onMouseDown={(event) => event.preventDefault()}>
       {note && <p className={styles.note}>{note}</p>}
       {numbered(groups).map(({ place: at, item: group }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
@@ -58,7 +58,6 @@ interface ChoiceLineProps {
 
 function ChoiceLine({ id, option, active, chosen, onPick }: ChoiceLineProps) {
   return (
-    // The keyboard stays in the field; a press here must not take the focus from it.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the field above keeps the focus
     <div
@@ -66,8 +65,6 @@ function ChoiceLine({ id, option, active, chosen, onPick }: ChoiceLineProps) {
       id={id}
       aria-selected={chosen}
       className={active ? `${styles.option} ${styles.active}` : styles.option}
-      onPointerDown={(event) => event.preventDefault()}
-      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(option)}
     >
       <span className={styles.text}>

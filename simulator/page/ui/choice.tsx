@@ -6,6 +6,7 @@ import { ChoiceList } from './choice-list.tsx';
 import { type ChoiceGroup, type ChoiceOption, matchingGroups } from './choice-option.ts';
 import { Floating } from './floating.tsx';
 import { Icon } from './icon.tsx';
+import { Spinner } from './spinner.tsx';
 
 interface ChoiceProps {
   readonly groups: readonly ChoiceGroup[];
@@ -71,7 +72,8 @@ export function Choice(props: ChoiceProps) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!open) openList();
       else setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % Math.max(1, options.length));
-    } else if (event.key === 'Enter' && open) pick(options[active]);
+    } else if (event.key === 'Enter' && !open) openList();
+    else if (event.key === 'Enter') pick(options[active]);
     else if (event.key === 'Escape' && open) close();
     else if (event.key === 'Backspace' && query === '' && many) onChoose(chosen.slice(0, -1));
     else return;
@@ -105,7 +107,7 @@ export function Choice(props: ChoiceProps) {
           onKeyDown={onKey}
           onBlur={close}
         />
-        <Icon name="down" size={16} />
+        {props.busy ? <Spinner /> : <Icon name="down" size={16} />}
       </div>
       {open && (
         <Floating anchor={field} onLeave={close} wide>
