@@ -1,4 +1,5 @@
 import { readArguments, type SimulatorArguments, USAGE } from './arguments.ts';
+import { writeLocalSettings } from './local-settings.ts';
 import { createShop } from './shop/create-shop.ts';
 import type { Simulator } from './simulator.ts';
 import { startSimulator } from './start-simulator.ts';
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
 
   const backdatedFile = await simulator.writeBackdated();
   if (!args['no-shop']) await simulator.act('tom', { kind: 'shop', running: !args.paused });
-  const ready = { ...readyLine(simulator), ...(backdatedFile === undefined ? {} : { backdatedFile }) };
+  const settingsFile = writeLocalSettings(args.data);
+  const ready = { ...readyLine(simulator), settingsFile, ...(backdatedFile === undefined ? {} : { backdatedFile }) };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
   process.send?.(ready);
   // Slack asks a request URL once whether it is there; the page shows the answer.

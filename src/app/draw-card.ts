@@ -11,7 +11,10 @@ import { caseView } from './views/case-view.ts';
 export type LocalesOf = (channel: string) => readonly [Locale, Locale?];
 
 /** Draws the card of a case as it should be seen now, in its channel's language; `undefined` for a case that is not there. */
-export function drawCard(deps: { readonly localesOf: LocalesOf; readonly effectsOn: boolean }): (caseId: string, tx: Tx) => DrawnCard | undefined {
+export function drawCard(deps: {
+  readonly localesOf: LocalesOf;
+  readonly effectsOn: boolean;
+}): (caseId: string, tx: Tx) => DrawnCard | undefined {
   return (caseId, tx) => {
     const item = tx.cases.get(caseId);
     if (item === undefined) return undefined;

@@ -1,13 +1,13 @@
 import { digest } from '../cards/digest/digest.ts';
 import { digestMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
-import { backlogSummary, type BacklogView } from '../cards/thread/backlog-summary.ts';
+import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
 import { reminder } from '../cards/thread/reminder.ts';
 import { assignedCall, effectOverdueCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { Messages } from '../i18n/messages.ts';
 import { messagesFor } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { chartsRefused } from './charts-refused.ts';
 import type { LocalesOf } from './draw-card.ts';
 import type { SendRow } from './ports/send-store.ts';
@@ -39,7 +39,9 @@ export function drawSend(deps: { readonly localesOf: LocalesOf }): (row: SendRow
     if (card?.failure != null) return { kind: 'drop', why: card.failure };
     if (card?.ts == null) return { kind: 'wait' };
     const rendered = drawNote(item, payload as ThreadNote, tx, messages);
-    return rendered === undefined ? { kind: 'drop', why: 'nothing to say any more' } : { ...send(rendered, row), threadTs: card.ts };
+    return rendered === undefined
+      ? { kind: 'drop', why: 'nothing to say any more' }
+      : { ...send(rendered, row), threadTs: card.ts };
   };
 }
 

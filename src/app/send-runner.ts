@@ -37,6 +37,8 @@ export function createSendRunner(deps: {
   readonly draw: (row: SendRow, tx: Tx) => DrawnSend;
   readonly onOrphan: (row: SendRow, threadTs: string) => void;
   readonly onFailure: (row: SendRow, error: string) => void;
+  /** Asks for another drain after so many milliseconds. */
+  readonly wakeAfter: (ms: number) => void;
   /** Slack refused the blocks of this kind of message: remembered, so that the plain form is sent from now on. */
   readonly onBlocksRefused: (row: SendRow) => void;
 }): SendRunner {
@@ -97,6 +99,7 @@ export function createSendRunner(deps: {
           return tx.sends.sent(row.id, answer.ts);
         case 'limited':
           tx.sends.unattempt(row.id);
+          deps.wakeAfter(answer.afterMs);
           return tx.sends.later(row.id, clock.now() + answer.afterMs);
         case 'unknown':
           return tx.sends.later(row.id, clock.now() + LOOK_AGAIN_MS[0]);

@@ -26,6 +26,8 @@ export function registerGestures(deps: {
   /** Milliseconds from the arrival of a gesture to its acknowledgement. */
   readonly onAck: (ms: number) => void;
   readonly stopwatch: () => number;
+  /** A person did something: what they see elsewhere may be old. */
+  readonly onDone: (person: string) => Promise<void>;
 }): void {
   const { app, client, people, gestures, desk, log, onAck, stopwatch } = deps;
   const byAction = new Map(gestures.map((gesture) => [gesture.actionId, gesture]));
@@ -41,6 +43,7 @@ export function registerGestures(deps: {
     await ack();
     onAck(stopwatch() - began);
     await afterwards?.();
+    await deps.onDone(person.id);
   });
 
   app.view<bolt.ViewSubmitAction>(OURS, async ({ ack, body, view }) => {
@@ -65,6 +68,7 @@ export function registerGestures(deps: {
     await acknowledge(ack, answer);
     onAck(stopwatch() - began);
     await afterwards?.();
+    await deps.onDone(person.id);
   });
 }
 
@@ -85,8 +89,15 @@ async function acknowledge(ack: bolt.AckFn<bolt.ViewResponseAction>, answer: Sub
 function press(click: Click, gesture: Gesture | undefined, desk: Desk): Afterwards {
   if (gesture?.press === undefined) return () => click.tell(click.messages.errors.choiceGone);
   const { place } = click;
-  const shown =
-    place === undefined ? click.caseId : desk.store.read.cards.at(place.channel, place.threadTs ?? place.ts);
-  if (shown !== click.caseId) return () => click.tell(click.messages.errors.wrongCard);
+  if (place !== undefined && !isShownAt(place, click.caseId, desk))
+    return () => click.tell(click.messages.errors.wrongCard);
   return gesture.press(click, desk);
+}
+
+/** A post whose answer is still on its way counts as shown: Slack shows it, our row does not know its place yet. */
+function isShownAt(place: NonNullable<Click['place']>, caseId: string, { store }: Desk): boolean {
+  const shown = store.read.cards.at(place.channel, place.threadTs ?? place.ts);
+  if (shown !== undefined) return shown === caseId;
+  const card = store.read.cards.get(caseId);
+  return card?.channel === place.channel && card.ts === null && card.attemptedAt !== null;
 }

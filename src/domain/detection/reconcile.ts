@@ -34,7 +34,7 @@ export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed';
  */
 export function reconcile(
   findings: readonly Finding[],
-  muted: readonly { readonly finding: Finding; readonly by: MutedBy }[],
+  muted: readonly Muted[],
   cases: readonly Case[],
   now: number,
 ): readonly Step[] {

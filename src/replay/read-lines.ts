@@ -8,7 +8,7 @@ export async function* readLines(file: string): AsyncIterable<{ readonly line: n
   const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
   let line = 0;
   let failure: unknown;
-  raw.on('error', (error) => {
+  raw.on('error', (error: unknown) => {
     failure = error;
     input.emit('end');
   });

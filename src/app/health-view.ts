@@ -1,0 +1,50 @@
+import type { HealthView } from '../cards/lookup/health.ts';
+import type { QueueState } from './ports/queue-state.ts';
+import type { Tx } from './ports/store.ts';
+
+const DAY_MS = 24 * 3_600_000;
+const REJECTED_MS = 30 * DAY_MS;
+/** More than this many events waiting means that detection is behind, not just busy. */
+const MANY_WAITING = 5_000;
+
+/** How Ordermend itself is, for `/ordermend health`: parts in words and the figures that tell a backlog. */
+export function healthView(
+  tx: Tx,
+  around: {
+    readonly now: number;
+    readonly runningSince: number;
+    readonly waiting: number;
+    readonly queue: QueueState;
+    readonly slackConnected: boolean;
+    readonly effectsOn: boolean;
+    readonly lastEventAt: number | undefined;
+  },
+): HealthView {
+  const { queue, waiting, slackConnected, effectsOn } = around;
+  const effects = tx.effects.countByState();
+  const unknown = effects.unknown ?? 0;
+  const cardsBehind = tx.cards.countBehind();
+  const rejected = tx.events.rejectedSince(around.now - REJECTED_MS);
+  return {
+    runningSince: around.runningSince,
+    parts: [
+      { part: 'database', state: 'ok' },
+      { part: 'events', state: 'ok' },
+      { part: 'detection', state: waiting > MANY_WAITING ? 'degraded' : 'ok' },
+      { part: 'queue', state: queue === 'up' ? 'ok' : 'degraded' },
+      { part: 'slack', state: slackConnected ? 'ok' : 'degraded' },
+      { part: 'effects', state: !effectsOn ? 'off' : unknown > 0 ? 'degraded' : 'ok' },
+    ],
+    figures: {
+      events: tx.events.count(),
+      orders: tx.orders.count(),
+      liveCases: tx.cases.count({}),
+      cardsBehind,
+      eventsWaiting: waiting,
+      eventsRejected: rejected,
+      effectsOpen: (effects.requested ?? 0) + (effects.sent ?? 0) + (effects.accepted ?? 0),
+      effectsUnknown: unknown,
+    },
+    ...(around.lastEventAt === undefined ? {} : { lastEventAt: around.lastEventAt }),
+  };
+}

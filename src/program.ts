@@ -1,0 +1,229 @@
+import { dirname, join } from 'node:path';
+import type { Logger } from 'pino';
+import { createStore } from '../db/sqlite/create-store.ts';
+import { openDatabase } from '../db/sqlite/open-database.ts';
+import { startJobs } from '../jobs/start-jobs.ts';
+import { createCardSync } from './app/card-sync.ts';
+import { createChangeCase } from './app/change-case.ts';
+import { rememberChartsRefused } from './app/charts-refused.ts';
+import { createDetection } from './app/detect/detection.ts';
+import { drawCard } from './app/draw-card.ts';
+import { drawSend } from './app/draw-send.ts';
+import { createEffectRunner } from './app/effects/run-effects.ts';
+import { healthView } from './app/health-view.ts';
+import { createIngest } from './app/ingest.ts';
+import { createClockRunner } from './app/run-clocks.ts';
+import { createDigestRunner } from './app/run-digests.ts';
+import { createSendRunner } from './app/send-runner.ts';
+import { offsetClock, systemClock } from './clock.ts';
+import type { Config, SlackConfig } from './config.ts';
+import { RULES } from './domain/detection/rules.ts';
+import { parseEvent } from './events/cloud-event.ts';
+import type { Health } from './http/health.ts';
+import { httpRoutes } from './http/http-routes.ts';
+import { createHttpServer } from './http/http-server.ts';
+import { randomIds } from './ids.ts';
+import { createMetrics } from './metrics.ts';
+import { makePolicy } from './policy/make-policy.ts';
+import { loadSettings } from './settings/load-settings.ts';
+import { localesOf } from './settings/locales-of.ts';
+import { createHttpEffectSender } from './shop/http-effect-sender.ts';
+import { recordOnly } from './shop/record-only.ts';
+import { connectSlack } from './slack/connect-slack.ts';
+
+/** The running program. */
+export interface Program {
+  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Resolves when the queue works. */
+  readonly queueReady: Promise<void>;
+  /** Takes nothing new, finishes what is under way, closes everything. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: the only place that knows everybody. Rejects with a `Fault` when it cannot start. */
+export async function startProgram(
+  config: Config & { readonly slack: Exclude<SlackConfig, { mode: 'local' }> },
+  log: Logger,
+): Promise<Program> {
+  const settings = loadSettings(config, Object.fromEntries(RULES.map((rule) => [rule.code, rule.params])));
+  const policy = makePolicy(settings);
+  const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
+  const stopwatch = () => performance.now();
+  const store = createStore(openDatabase(config.databaseFile));
+  const effectsOn = config.effects !== undefined;
+  const runningSince = clock.now();
+  let lastEventAt: number | undefined;
+  const metrics = createMetrics({
+    eventsStored: () => store.read.events.count(),
+    orders: () => store.read.orders.count(),
+    cases: () => store.read.cases.countByStatus(),
+    cardsBehind: () => store.read.cards.countBehind(),
+    effects: () => store.read.effects.countByState(),
+  });
+
+  const ingest = createIngest({
+    store,
+    clock,
+    parse: parseEvent,
+    onStored({ accepted, duplicates, conflicts, rejected }) {
+      metrics.countEvents('accepted', accepted);
+      metrics.countEvents('duplicate', duplicates - conflicts);
+      metrics.countEvents('conflict', conflicts);
+      metrics.countEvents('rejected', rejected);
+      if (accepted === 0) return;
+      lastEventAt = clock.now();
+      jobs.wake('detection');
+    },
+  });
+  const wakeCards = () => {
+    jobs.wake('cards');
+    jobs.wake('sends');
+  };
+  const detection = createDetection({
+    store,
+    clock,
+    policy,
+    stopwatch,
+    journal: (line) => {
+      if (line.event === 'opened') metrics.countOpened(line.code);
+    },
+    onChanged: wakeCards,
+  });
+  const change = createChangeCase({
+    store,
+    clock,
+    onChanged({ effects }) {
+      wakeCards();
+      if (effects) jobs.wake('effects');
+    },
+  });
+  const slack = connectSlack({
+    config: config.slack,
+    settings,
+    policy,
+    admins: config.admins,
+    store,
+    clock,
+    ids: randomIds,
+    change,
+    effectsOn,
+    log,
+    stopwatch,
+    onAck: metrics.observeClickAck,
+    onCall: metrics.countSlackCall,
+    onSend: wakeCards,
+    onDeleted(channel, ts) {
+      cardSync.gone(channel, ts);
+      wakeCards();
+    },
+    health: () =>
+      healthView(store.read, {
+        now: clock.now(),
+        runningSince,
+        waiting: ingest.waiting(),
+        queue: jobs.state(),
+        slackConnected: slack.connected(),
+        effectsOn,
+        lastEventAt,
+      }),
+  });
+  const locales = (channel: string) => localesOf(settings, channel);
+  const cardSync = createCardSync({
+    store,
+    clock,
+    slack: slack.messages,
+    draw: drawCard({ localesOf: locales, effectsOn }),
+    wakeAfter: (ms) => void setTimeout(() => jobs.wake('cards'), ms).unref(),
+    onShown(row) {
+      const item = row.ts === null ? store.read.cases.get(row.caseId) : undefined;
+      if (item !== undefined) metrics.observeEventToCard(Math.max(0, clock.now() - item.openedAt));
+      jobs.wake('sends');
+    },
+    onFailure: (row, error) => log.warn({ caseId: row.caseId, channel: row.channel, error }, 'slack refused a card'),
+  });
+  const sends = createSendRunner({
+    store,
+    clock,
+    slack: slack.messages,
+    draw: drawSend({ localesOf: locales }),
+    wakeAfter: (ms) => void setTimeout(() => jobs.wake('sends'), ms).unref(),
+    onOrphan(row, threadTs) {
+      cardSync.gone(row.channel, threadTs);
+      jobs.wake('cards');
+    },
+    onFailure: (row, error) => log.warn({ key: row.key, channel: row.channel, error }, 'slack refused a message'),
+    onBlocksRefused: () => store.write(rememberChartsRefused),
+  });
+  const effects = createEffectRunner({
+    store,
+    clock,
+    sender: config.effects === undefined ? recordOnly : createHttpEffectSender(config.effects),
+    onChanged: wakeCards,
+  });
+  const clocks = createClockRunner({
+    store,
+    clock,
+    rejectedKeptMs: settings.retention.rejectedEventsMs,
+    onChanged: wakeCards,
+  });
+  const digests = createDigestRunner({ store, clock, plans: settings.digests, onQueued: () => jobs.wake('sends') });
+
+  const jobs = startJobs({
+    redisUrl: config.redisUrl,
+    cacheFolder: join(dirname(config.databaseFile), 'queue'),
+    log,
+    drains: {
+      detection: detection.drain,
+      sweep: detection.drain,
+      cards: cardSync.drain,
+      sends: sends.drain,
+      effects: effects.drain,
+      clocks: clocks.drain,
+      digest: digests.drain,
+    },
+    async storeAlert(event) {
+      const { rejected } = await ingest.accept([event]);
+      const [refused] = rejected;
+      return refused === undefined ? { ok: true } : { ok: false, error: refused.error };
+    },
+    onMalformedAlert: (alert) => slack.tellAdmins(alert.error),
+  });
+  const http = createHttpServer({
+    http: config.http,
+    log,
+    routes: httpRoutes({
+      ingest,
+      ingestSecret: config.ingestSecret,
+      now: Date.now,
+      health: (): Health => ({
+        events: {
+          state: 'ok',
+          waiting: ingest.waiting(),
+          rejected: store.read.events.rejectedSince(clock.now() - 30 * 86_400_000),
+        },
+        queue: { state: jobs.state() === 'up' ? 'ok' : 'degraded' },
+        slack: { state: slack.connected() ? 'ok' : 'degraded' },
+      }),
+      metrics: metrics.registry,
+      slack: slack.listener,
+      pageOrigin: config.local?.pageOrigin,
+      log,
+    }),
+  });
+
+  const close = async () => {
+    await http.close();
+    await slack.stop();
+    await jobs.close();
+    store.close();
+  };
+  try {
+    const url = await http.listen();
+    await slack.start();
+    return { url, queueReady: jobs.ready, stop: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,159 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { CommandDesk } from '../../commands/slash-command.ts';
+import type { ChangeCase } from '../app/change-case.ts';
+import type { Clock } from '../app/ports/clock.ts';
+import type { Ids } from '../app/ports/ids.ts';
+import type { Policy } from '../app/ports/policy.ts';
+import type { SlackMessages } from '../app/ports/slack-messages.ts';
+import type { Store } from '../app/ports/store.ts';
+import type { HealthView } from '../cards/lookup/health.ts';
+import type { SlackConfig } from '../config.ts';
+import type { Role } from '../domain/case/rights.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { rolesOf, type SlackPerson } from '../policy/roles.ts';
+import { maySee } from '../policy/surfaces.ts';
+import type { Settings } from '../settings/settings.ts';
+import { GESTURES } from './actions/actions.ts';
+import { createBolt, type Identity } from './create-bolt.ts';
+import { createLimiter } from './limiter.ts';
+import { createPeople } from './people.ts';
+import { registerCommands } from './register-commands.ts';
+import { registerEvents } from './register-events.ts';
+import { registerGestures } from './register-gestures.ts';
+import { registerHome } from './register-home.ts';
+import { createSlackMessages, type OnCall } from './slack-messages.ts';
+
+/** Ordermend in Slack. */
+export interface SlackLink {
+  readonly messages: SlackMessages;
+  /** HTTP mode: answers `POST /slack/events`. */
+  readonly listener?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
+  /** Learns who we and everybody else are, then connects; goes on trying in the background while Slack does not answer. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  connected(): boolean;
+  tellAdmins(text: string): Promise<void>;
+}
+
+const RETRY_MS = 5_000;
+
+/** Joins Slack to the app: receivers, clients, gestures, commands, Home and events. */
+export function connectSlack(deps: {
+  readonly config: Exclude<SlackConfig, { mode: 'local' }>;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly admins: readonly PersonId[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly change: ChangeCase;
+  readonly effectsOn: boolean;
+  readonly log: Logger;
+  readonly stopwatch: () => number;
+  readonly onAck: (ms: number) => void;
+  readonly onCall: OnCall;
+  readonly onSend: () => void;
+  readonly onDeleted: (channel: string, ts: string) => void;
+  readonly health: () => HealthView;
+}): SlackLink {
+  const { config, settings, store, log, stopwatch } = deps;
+  let identity: Identity | undefined;
+  const bolt = createBolt({ config, identity: () => identity, log });
+  const limiter = createLimiter(stopwatch);
+  const teams = Object.values(settings.teams);
+  const [firstLocale] = settings.locales;
+  const people = createPeople({
+    client: bolt.bulk,
+    channels: [...new Set(teams.map((team) => team.channel).filter((channel) => channel !== ''))],
+    groups: teams.flatMap((team) => (team.members.kind === 'group' ? [team.members.id] : [])),
+    locale: firstLocale,
+    zone: teams[0]?.zone ?? 'UTC',
+    onFailure: (err) => log.warn({ err }, 'slack did not tell who is who'),
+  });
+  const roles = (person: SlackPerson, team: string) => rolesOf(person, team, settings, { admins: deps.admins });
+  const everyTeam = Object.keys(settings.teams);
+  const desk: CommandDesk = {
+    store,
+    clock: deps.clock,
+    ids: deps.ids,
+    policy: deps.policy,
+    change: deps.change,
+    effectsOn: deps.effectsOn,
+    settings,
+    rolesOf: (person, team) =>
+      (team === undefined
+        ? [...new Set(everyTeam.flatMap((name) => roles(person, name)))]
+        : roles(person, team)) satisfies readonly Role[],
+    teamsOf: (person) => everyTeam.filter((team) => maySee(roles(person, team), 'cases')),
+    isHandler(id, team) {
+      const person = people.known(id);
+      return (
+        person !== undefined &&
+        team !== undefined &&
+        roles(person, team).some((role) => role !== 'viewer' && role !== 'finance')
+      );
+    },
+    nameOf: (id) => people.known(id)?.name ?? id,
+    onSend: deps.onSend,
+    health: deps.health,
+    async cardUrl(channel, ts) {
+      try {
+        return (await bolt.interactive.chat.getPermalink({ channel, message_ts: ts })).permalink;
+      } catch (err) {
+        log.warn({ err }, 'slack gave no link to a card');
+        return undefined;
+      }
+    },
+  };
+  const home = registerHome({ app: bolt.app, client: bolt.interactive, people, desk, log });
+  registerGestures({
+    app: bolt.app,
+    client: bolt.interactive,
+    people,
+    gestures: GESTURES,
+    desk,
+    log,
+    onAck: deps.onAck,
+    stopwatch,
+    onDone: home.refresh,
+  });
+  registerCommands({ app: bolt.app, client: bolt.interactive, people, desk, log });
+  registerEvents({ app: bolt.app, people, onDeleted: deps.onDeleted });
+
+  let stopping = false;
+  /** Slack may be down when we start: the rest of the program works meanwhile. */
+  async function connect(): Promise<void> {
+    try {
+      const who = await bolt.bulk.auth.test();
+      identity = { botUserId: who.user_id ?? '', botId: who.bot_id ?? '', teamId: who.team_id ?? '' };
+      await people.start();
+      await bolt.start();
+      log.info({ team: who.team, mode: config.mode }, 'connected to slack');
+    } catch (err) {
+      log.error({ err }, 'slack cannot be reached; trying again');
+      if (!stopping) setTimeout(() => void connect(), RETRY_MS).unref();
+    }
+  }
+
+  return {
+    messages: createSlackMessages({ client: bolt.bulk, limiter, onCall: deps.onCall }),
+    listener: bolt.listener,
+    start: connect,
+    async stop() {
+      stopping = true;
+      people.stop();
+      await bolt.stop();
+    },
+    connected: () => identity !== undefined && bolt.connected(),
+    async tellAdmins(text) {
+      for (const admin of deps.admins) {
+        try {
+          await bolt.bulk.chat.postMessage({ channel: admin, text: text.slice(0, 3_000) });
+        } catch (err) {
+          log.warn({ err, admin }, 'an admin could not be told');
+        }
+      }
+    },
+  };
+}
