@@ -58,13 +58,15 @@ function situationOf(ledger: Ledger, orderId: string, effectId: string, now: num
   const told = events.toldOf(orderId);
   if (!row || told.length === 0) return undefined;
   const seed = facts.get('seed');
-  const planned = planLife({ seed, ...row, startAt: facts.get('startAt') });
+  const planned = events.plannedOf(orderId, 'planned');
+  // What another effect was promised a moment ago counts as told.
+  const promised = planned.filter(({ data }) => data.effect_id !== undefined);
   return {
     now,
     effectId,
-    ...whoOf(planned, orderId),
-    facts: orderFacts(told),
-    planned: events.plannedOf(orderId, 'planned'),
+    ...whoOf(planLife({ seed, ...row, startAt: facts.get('startAt') }), orderId),
+    facts: orderFacts([...told, ...promised]),
+    planned,
     held: events.plannedOf(orderId, 'held'),
     random: createRandom(`${seed}/effect/${effectId}`),
     stockOf: (sku, warehouse) => stock.find(sku, warehouse),

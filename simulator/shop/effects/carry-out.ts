@@ -15,7 +15,7 @@ export function carryOut(ledger: Ledger, decision: Extract<Decision, { ok: true 
   }
   const coming = [...events.plannedOf(order.id, 'planned'), ...events.plannedOf(order.id, 'held')];
   // A label that an effect asked for keeps the address that was asked for.
-  const labels = coming.filter(({ data }) => data.effect_id === undefined || data.ship_to === undefined);
+  const labels = coming.filter(({ type, data }) => type !== 'shipment.created' || data.effect_id === undefined);
   relabel(ledger, labels, new Map([[order.id, facts.shipTo]]));
 }
 

@@ -11,6 +11,7 @@ export interface Situation {
   readonly now: number;
   readonly effectId: string;
   readonly order: Order;
+  /** What was told of the order, and what other effects were promised. */
   readonly facts: OrderFacts;
   /** What befell the order, if it is that order and not its twin. */
   readonly incident?: Incident;

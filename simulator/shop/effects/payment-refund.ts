@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MINUTE_MS, SECOND_MS } from '../duration.ts';
 import { isOnItsWay, type OrderFacts } from '../facts/order-facts.ts';
+import { textIn } from '../facts/read-field.ts';
 import { toDecimal, toMinor } from '../money.ts';
 import { refundEvent } from '../plan/events-of-payment.ts';
 import { cancelled } from '../plan/remedies.ts';
@@ -44,10 +45,19 @@ export function paymentRefund(input: unknown, situation: Situation): Decision {
   const pending = refundEvent(order.id, { ...step, at, status: 'pending' });
   const succeeded = refundEvent(order.id, { ...step, at: succeededAt, status: 'succeeded' });
   const events = [answering(situation, pending), answering(situation, succeeded)];
-  if (!takesAllBack(facts, amount)) return { ok: true, events, reference: refundId };
+  const others = refundsToCome(situation, paymentId);
+  if (!takesAllBack(facts, amount)) return { ok: true, events, drop: others, reference: refundId };
   const end = cancelled(order, succeededAt + SECOND_MS, 'refunded', facts.approved);
   const drop = endsWithOrder([...situation.planned, ...situation.held]);
   return { ok: true, events: [...events, end], drop, reference: refundId };
+}
+
+/** Refunds of this payment that the shop had in mind itself: it does not pay twice. */
+function refundsToCome({ facts, planned }: Situation, paymentId: string): string[] {
+  const own = planned.filter(({ type, data }) => {
+    return type === 'payment.refunded' && data.payment_id === paymentId && data.effect_id === undefined;
+  });
+  return own.filter(({ data }) => !facts.refunds.has(textIn(data, 'refund_id'))).map(({ id }) => id);
 }
 
 function takesAllBack(facts: OrderFacts, amount: number): boolean {

@@ -65,7 +65,9 @@ function freeStock(situation: Situation, sku: string, { items, store }: Order): 
 }
 
 function plannedParcels({ planned, held }: Situation): number {
-  return [...planned, ...held].filter(({ type }) => type === 'shipment.created').length;
+  return [...planned, ...held].filter(({ type, data }) => {
+    return type === 'shipment.created' && data.effect_id === undefined;
+  }).length;
 }
 
 /** Labels of parcels that never left are void. */

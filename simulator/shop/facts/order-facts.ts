@@ -12,6 +12,8 @@ export interface OrderFacts {
   /** The customer replied to something that was sent to him. */
   readonly customerAnswered: boolean;
   readonly payments: ReadonlyMap<string, PaymentFacts>;
+  /** Ids of the refunds that were told, in whatever state. */
+  readonly refunds: ReadonlySet<string>;
   readonly shipments: ReadonlyMap<string, ShipmentFacts>;
   readonly holds: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function orderFacts(told: readonly EventRow[]): OrderFacts {
     cancelled: happened.has('order.cancelled'),
     customerAnswered: told.some(({ type, data }) => type === 'customer.message' && textIn(data, 'in_reply_to') !== ''),
     payments: paymentsTold(told),
+    refunds: new Set(told.map(({ data }) => textIn(data, 'refund_id'))),
     shipments: shipmentsTold(told),
     holds: holdsTold(told),
   };
