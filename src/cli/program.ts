@@ -3,7 +3,7 @@ import { tellFault, UsageFault } from '../fault.ts';
 import type { CliDeps } from './deps.ts';
 
 /** Exit status (contract 1). */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** A command's module: `run` carries it out and answers the exit status. */
 interface CommandModule<O> {

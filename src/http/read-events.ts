@@ -11,7 +11,7 @@ export type EventsBody =
   | { readonly ok: false; readonly status: 400 | 413 | 415; readonly error: string };
 
 /** Contract 4. */
-export const MOST_EVENTS = 10_000;
+const MOST_EVENTS = 10_000;
 
 const JSON_TYPES: readonly string[] = [
   'application/cloudevents+json',

@@ -33,17 +33,22 @@ function paramIssues(
 ): readonly z.core.$ZodIssue[] {
   if (params === undefined) return [];
   return Object.entries(file.rules).flatMap(([code, rule]) => {
-    const own = params[code] ?? {};
+    const own = params[code];
+    if (own === undefined) return [mistake(['rules', code], 'has no rule of ours: such cases come from elsewhere')];
     return Object.entries(rule.params).flatMap(([name, value]) => {
       const path = ['rules', code, 'params', name];
       if (!Object.hasOwn(own, name)) return [mistake(path, `is not a parameter; ${code} has ${named(own)}`)];
-      return kind(own[name]) === kind(value) ? [] : [mistake(path, `must be a ${kind(own[name])}`)];
+      return kind(own[name]) === kind(value) ? [] : [mistake(path, `must be a ${kind(own[name])}${hintOf(name)}`)];
     });
   });
 }
 
 function named(own: Params): string {
   return Object.keys(own).join(', ') || 'none';
+}
+
+function hintOf(name: string): string {
+  return name.endsWith('Ms') ? ' of milliseconds, or a duration such as 4h' : '';
 }
 
 function kind(value: unknown): string {

@@ -4,6 +4,7 @@ import type { Params } from '../domain/detection/rule.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings } from './default-settings.ts';
 import { readSettings } from './read-settings.ts';
+import { RULE_PARAMS } from './rule-params.ts';
 import type { Settings } from './settings.ts';
 
 const USUAL_FILE = 'ordermend.yaml';
@@ -14,12 +15,12 @@ const USUAL_FILE = 'ordermend.yaml';
  */
 export function loadSettings(
   config: Pick<Config, 'settingsFile' | 'channel' | 'zone' | 'locale'>,
-  params?: Readonly<Record<string, Params>>,
+  params: Readonly<Record<string, Params>> = RULE_PARAMS,
 ): Settings {
   const file = config.settingsFile ?? USUAL_FILE;
   const text = readText(file, config.settingsFile !== undefined);
   if (text === undefined) return defaultSettings(config);
-  return readSettings({ text, file, base: config, ...(params === undefined ? {} : { params }) });
+  return readSettings({ text, file, base: config, params });
 }
 
 function readText(file: string, named: boolean): string | undefined {

@@ -103,8 +103,8 @@ export interface PriorityClock {
 /** How long something may take. `days` are business days. */
 export type Term = { readonly kind: 'time'; readonly ms: number } | { readonly kind: 'days'; readonly days: number };
 
-export const APPROVED_REMEDIES = ['refund', 'reship'] as const;
-export type ApprovedRemedy = (typeof APPROVED_REMEDIES)[number];
+/** Remedies whose worth needs a second person from a limit on. */
+export type ApprovedRemedy = 'refund' | 'reship';
 
 /** A daily digest of one channel: posted at a local time, of the cases of this channel or of all. */
 export interface DigestSetting {

@@ -14,9 +14,11 @@ export const BOT_SCOPES = [
   { scope: 'groups:read', reason: 'the same for private channels' },
   {
     scope: 'channels:history',
-    reason: 'looks up whether a post that was never answered is there, before posting it again',
+    reason: 'sees when a card is deleted, and looks up a post that was never answered before repeating it',
   },
   { scope: 'groups:history', reason: 'the same for private channels' },
+  { scope: 'im:history', reason: 'answers direct messages with help' },
+  { scope: 'app_mentions:read', reason: 'answers mentions with help' },
 ] as const satisfies readonly Scope[];
 
 type ScopeName = (typeof BOT_SCOPES)[number]['scope'];
@@ -26,6 +28,7 @@ export const API_METHODS = {
   'apps.connections.open': [],
   'auth.test': [],
   'chat.delete': ['chat:write'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
@@ -45,7 +48,11 @@ export const API_METHODS = {
 /** Events that the program listens to, with the scopes that each takes. */
 export const BOT_EVENTS = {
   app_home_opened: [],
+  app_mention: ['app_mentions:read'],
   member_joined_channel: ['channels:read', 'groups:read'],
   member_left_channel: ['channels:read', 'groups:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  'message.im': ['im:history'],
   user_change: ['users:read'],
 } as const satisfies Readonly<Record<string, readonly ScopeName[]>>;

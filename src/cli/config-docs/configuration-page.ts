@@ -1,6 +1,9 @@
 import { Document, isMap, visit } from 'yaml';
 import { z } from 'zod';
+import type { Params } from '../../domain/detection/rule.ts';
 import { Environment } from '../../environment.ts';
+import { RULE_PARAMS } from '../../settings/rule-params.ts';
+import { durationText } from '../../settings/schema/duration.ts';
 import { SettingsFile } from '../../settings/schema/settings-file.ts';
 import { EXAMPLE_FILE } from './example-file.ts';
 import { defaultOf, type Row, type SchemaNode, schemaRows } from './schema-rows.ts';
@@ -34,6 +37,7 @@ function section(key: string, node: SchemaNode): readonly string[] {
     `### ${key}`,
     node.description ?? '',
     ...(rows.length === 0 ? [] : [rowTable(rows)]),
+    ...(key === 'rules' ? ['The rules and their own parameters:', ruleTable()] : []),
     ...(isWorthShowing(node.default) ? ['Default:', fenced(yamlOf({ [key]: node.default }))] : []),
   ];
 }
@@ -54,6 +58,18 @@ function rowTable(rows: readonly Row[]): string {
     ({ key, values, byDefault, meaning }) => `| \`${key}\` | ${cell(values)} | ${cell(byDefault)} | ${cell(meaning)} |`,
   );
   return ['| key | values | default | meaning |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+function ruleTable(): string {
+  const lines = Object.entries(RULE_PARAMS).map(([code, params]) => {
+    const figures = Object.entries(params).map(([name, value]) => `\`${name}: ${figureOf(name, value)}\``);
+    return `| \`${code}\` | ${figures.join(', ') || '–'} |`;
+  });
+  return ['| rule | parameters |', '|---|---|', ...lines].join('\n');
+}
+
+function figureOf(name: string, value: Params[string]): string {
+  return name.endsWith('Ms') && typeof value === 'number' ? durationText(value) : String(value);
 }
 
 function isWorthShowing(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { Fault } from '../../fault.ts';
 import { databaseProblems } from '../database/database-problems.ts';
 import { holdDatabase } from '../database/hold-database.ts';
@@ -21,9 +21,9 @@ export async function checkDatabase({ config }: Surroundings): Promise<readonly 
 }
 
 function notWritable(databaseFile: string): Finding | undefined {
-  const folder = dirname(databaseFile);
+  const folder = nearestThere(dirname(resolve(databaseFile)));
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
     accessSync(folder, constants.W_OK);
     if (existsSync(databaseFile)) accessSync(databaseFile, constants.W_OK);
     return undefined;
@@ -31,6 +31,11 @@ function notWritable(databaseFile: string): Finding | undefined {
     const fix = `Give this user the right to write in ${folder}, or name another file in DATABASE_URL.`;
     return broken(`${databaseFile} cannot be written (${reasonOf(error)})`, fix);
   }
+}
+
+/** The folder itself, or the one in which the first start would make it. */
+function nearestThere(folder: string): string {
+  return existsSync(folder) ? folder : nearestThere(dirname(folder));
 }
 
 function ownerOf(databaseFile: string): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Priority } from '../../domain/catalogue/severity.ts';
 import type { Term } from '../settings.ts';
-import { durationMs } from './words.ts';
+import { durationMs } from './duration.ts';
 
 interface ClockDefaults {
   readonly claim: string;
@@ -11,7 +11,7 @@ interface ClockDefaults {
 }
 
 /** domain.md 2.3. */
-export const CLOCK_DEFAULTS: Readonly<Record<Priority, ClockDefaults>> = {
+const CLOCK_DEFAULTS: Readonly<Record<Priority, ClockDefaults>> = {
   P1: { claim: '10m', contact: '30m', solve: '4h', hours: 'always' },
   P2: { claim: '30m', contact: '2h', solve: '8h', hours: 'business' },
   P3: { claim: '2h', contact: '8h', solve: '2d', hours: 'business' },

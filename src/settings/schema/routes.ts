@@ -5,7 +5,7 @@ import { exponentOf } from '../../domain/order/money.ts';
 import type { RouteKey } from '../settings.ts';
 import { oneOrMore } from './words.ts';
 
-export const POSTS = ['card', 'queue', 'digest'] as const;
+const POSTS = ['card', 'queue', 'digest'] as const;
 
 const Matchers = {
   code: oneOrMore(z.string().refine(isCodeOrFamily, 'must be a code such as PAY.FAILED, or PAY.* or X.*'))

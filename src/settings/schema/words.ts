@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { clockTime } from '../../domain/calendar/clock-time.ts';
-import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { LOCALES } from '../locale-list.ts';
 import type { Locales } from '../settings.ts';
 import { isZone } from '../zone.ts';
-
-const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-const DURATION = /^(\d+(?:\.\d+)?)(s|m|h|d)$/;
+import { DURATION, durationMs } from './duration.ts';
 
 /** A Slack channel id. */
 export const ChannelWord = z
@@ -39,12 +38,6 @@ export const LocalesWord = z
   .max(2)
   .transform(([first, second]): Locales => (second === undefined ? [first as Locale] : [first as Locale, second]))
   .meta({ shown: 'one or two languages' });
-
-/** Milliseconds of a checked duration; `d` is 24 hours. */
-export function durationMs(text: string): number {
-  const [, amount, unit] = DURATION.exec(text) ?? [];
-  return Math.round(Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS]);
-}
 
 /** One value, or a list of them, read into a list. */
 export function oneOrMore<T extends z.ZodType>(item: T) {

@@ -75,11 +75,11 @@ describe('the command line', () => {
   it('tests the rules of a configuration, and with events what they find', async () => {
     const verbs = createVerbs();
     const config = join(newFolder(), 'shop.yaml');
-    writeFileSync(config, 'rules: { LOG.STALLED: monitor, LOG.LOST: { params: { days: 9 } } }');
+    writeFileSync(config, 'rules: { LOG.STALLED: monitor, LOG.LOST: { params: { domesticDays: 9 } } }');
     const { status, out } = await runCli(['rules', 'test', '--config', config, 'a.ndjson'], {}, { verbs });
     expect(status).toBe(0);
-    expect(out).toMatch(/^LOG\.STALLED +monitor$/m);
-    expect(out).toMatch(/^LOG\.LOST +on days=9$/m);
+    expect(out).toMatch(/^LOG\.STALLED +monitor domesticDays=3 internationalDays=5$/m);
+    expect(out).toMatch(/^LOG\.LOST +on domesticDays=9 internationalDays=15$/m);
     expect(verbs.replay.mock.calls[0]?.[0].files).toEqual(['a.ndjson']);
     writeFileSync(config, 'rules: { LOG.STALLED: loud }');
     expect((await runCli(['rules', 'test', '--config', config])).status).toBe(1);

@@ -119,13 +119,15 @@ describe('what the code asks of Slack', () => {
 
   it.each(BOT_SCOPES.map(({ scope }) => scope))('needs %s', (scope) => {
     const uses = Object.entries(API_METHODS).filter(([method]) => asked.has(method));
-    const needed = new Set<string>(['commands', ...uses.flatMap(([, scopes]) => scopes)]);
+    const needed = new Set<string>(['commands', ...[...uses, ...Object.entries(BOT_EVENTS)].flatMap(([, own]) => own)]);
     expect(needed, `nothing calls for ${scope} any more`).toContain(scope);
   });
 
-  it('listens only to events that the manifests subscribe to', () => {
-    const heard = matches(/\bapp\.event\('([a-z_]+)'/g);
-    expect(Object.keys(BOT_EVENTS)).toEqual(expect.arrayContaining([...new Set(heard)]));
+  it('listens to just the events that the manifests subscribe to', () => {
+    const heard = new Set(matches(/\bapp\.event\('([a-z_]+)'/g));
+    // Slack delivers message.channels, message.groups and message.im under one name
+    const subscribed = new Set(Object.keys(BOT_EVENTS).map((event) => event.split('.')[0] ?? ''));
+    expect([...heard].sort()).toEqual([...subscribed].sort());
   });
 });
 

@@ -124,6 +124,12 @@ routes:
     });
   });
 
+  it('takes a duration for a figure in milliseconds', () => {
+    const params = { 'PAY.MISMATCH': { quietMs: 300_000 } };
+    const { rules } = read('rules: { PAY.MISMATCH: { params: { quietMs: 10m } } }', BASE, params);
+    expect(rules['PAY.MISMATCH']?.params).toEqual({ quietMs: 600_000 });
+  });
+
   it.each<[string, string, string]>([
     ['an unknown key', 'teems: {}', 'shop.yaml:1:1 teems is not a setting'],
     [
@@ -174,6 +180,7 @@ routes:
       'rules:\n  LOG.LOST: { params: { dayz: 3 } }',
       'shop.yaml:2:31 rules.LOG.LOST.params.dayz is not a parameter; LOG.LOST has days',
     ],
+    ['a type that no rule finds', 'rules: { LOG.CUSTOMS: off }', 'rules.LOG.CUSTOMS has no rule of ours'],
     [
       'a parameter of another kind',
       'rules:\n  LOG.LOST: { params: { days: many } }',

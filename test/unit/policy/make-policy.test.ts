@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from '../../../src/domain/calendar/create-calendar.ts';
-import { calendarSpec } from '../../../src/settings/calendar-spec.ts';
-import { clocksOf } from '../../../src/settings/clocks-of.ts';
+import { makePolicy } from '../../../src/policy/make-policy.ts';
 import { readSettings } from '../../../src/settings/read-settings.ts';
 
 const settings = readSettings({
@@ -24,7 +22,6 @@ describe('the clocks of a case that opens on Friday at 17:55', () => {
 });
 
 function clocks(team: string, priority: 'P1' | 'P2' | 'P3'): readonly string[] {
-  const calendar = createCalendar(calendarSpec(settings, team));
-  const { claimDueAt, solveDueAt } = clocksOf(settings, { team, priority, at: FRIDAY_17_55, calendar });
+  const { claimDueAt, solveDueAt } = makePolicy(settings).clocksOf({ team, priority, at: FRIDAY_17_55 });
   return [claimDueAt, solveDueAt].map((at) => new Date(at).toISOString().slice(0, 16));
 }
