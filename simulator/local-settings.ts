@@ -25,7 +25,7 @@ const SETTINGS = {
     { family: 'logistics', team: 'logistics' },
     { family: 'product', team: 'inventory' },
     { family: 'customer', team: 'care' },
-    { code: '*', team: 'desk' },
+    { family: 'system', team: 'desk' },
   ],
   digest: [{ channel: channels.daily.id, hour: 9, zone: 'Asia/Shanghai', scope: 'all' }],
 };

@@ -4,6 +4,12 @@ import { Id, LONGEST, must, OptionalId, OptionalText, present, Text, textOf, wor
 import { readerOf } from './reader.ts';
 import type { Scrubbing } from './scrub.ts';
 
+/** A line by its number, or as orders and parcels write it: `{line, sku, quantity}`. */
+const ClaimedLine = z.union(
+  [z.number(), z.object({ line: z.number() }).transform(({ line }) => line)],
+  must('a line number'),
+);
+
 const MOST_ATTACHMENTS = 20;
 const MOST_PHOTOS = 20;
 const LONGEST_URL = 2_000;
@@ -11,7 +17,7 @@ const LONGEST_URL = 2_000;
 const ClaimFields = z.object({
   claim_id: Id,
   kind: OptionalText,
-  lines: z.array(z.number(must('a line number')), must('a list of line numbers')).nullish(),
+  lines: z.array(ClaimedLine, must('a list of lines')).nullish(),
   photos: z.array(Text, must('a list of addresses')).nullish(),
   text: OptionalText,
 });

@@ -44,7 +44,6 @@ export function createReplay(deps: {
     onChanged: () => {},
     // Nobody waits for a slice here, and slices must not depend on how fast the machine is.
     stopwatch: () => 0,
-    quiet: () => true,
   });
 
   /** Everything that is due up to a time, each at its own due time. */
