@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceValue } from '../../domain/detection/finding.ts';
+import { maskEmail } from '../../domain/privacy/mask.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pen } from '../../i18n/pen.ts';
 import { isList, isMoney } from '../../i18n/read-evidence.ts';
@@ -27,8 +28,13 @@ function written(
   if (value === null) return pen.ours('–');
   if (typeof value === 'boolean') return pen.ours(value ? yes : no);
   if (isMoney(value)) return pen.money(value);
-  if (isList(value)) return pen.text(value.join(', '), MOST_CHARACTERS);
+  if (isList(value)) return pen.text(value.map((each) => masked(String(each))).join(', '), MOST_CHARACTERS);
   if (typeof value === 'number' && key.endsWith('At')) return pen.time(value);
   if (typeof value === 'number' && key.endsWith('Ms')) return pen.span(value);
-  return pen.text(String(value), MOST_CHARACTERS);
+  return pen.text(masked(String(value)), MOST_CHARACTERS);
+}
+
+/** Rules suggest what an e-mail address was meant to be: personal all the same (domain.md 12). */
+function masked(text: string): string {
+  return /^[^\s@]+@[^\s@]+$/.test(text) ? maskEmail(text) : text;
 }

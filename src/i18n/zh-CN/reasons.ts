@@ -1,10 +1,12 @@
-import { typeMeaning } from '../type-name.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { ReasonWords } from '../words/reason-words.ts';
+import { evidenceLabels } from './evidence-labels.ts';
 import { exceptions } from './exceptions.ts';
+import { sentences } from './sentences.ts';
 
 export const reasons = {
-  reason: (pen, code) => pen.ours(typeMeaning(exceptions, code)),
-  labels: {},
-  yes: 'yes',
-  no: 'no',
+  reason: reasonOf(sentences, exceptions),
+  labels: evidenceLabels,
+  yes: '是',
+  no: '否',
 } satisfies ReasonWords;

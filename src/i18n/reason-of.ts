@@ -1,0 +1,18 @@
+import { isExceptionCode } from '../domain/catalogue/exception-types.ts';
+import { readEvidence } from './read-evidence.ts';
+import type { Sentence, Sentences } from './sentence.ts';
+import { typeMeaning } from './type-name.ts';
+import type { ExceptionWords } from './words/exception-words.ts';
+import type { ReasonWords } from './words/reason-words.ts';
+
+/** Tells why there is a case: by the sentence of its type, else by the sender's summary, else by what the type means. */
+export function reasonOf(sentences: Sentences, exceptions: ExceptionWords): ReasonWords['reason'] {
+  const table: Readonly<Record<string, Sentence>> = sentences;
+  return (pen, code, evidence) => {
+    const it = readEvidence(evidence);
+    const told = isExceptionCode(code) ? table[code]?.(pen, it) : undefined;
+    if (told !== undefined) return told;
+    const summary = it.text('summary');
+    return summary === undefined ? pen.ours(typeMeaning(exceptions, code)) : pen.text(summary, 200);
+  };
+}
