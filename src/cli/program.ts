@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { tellFault, UsageFault } from '../fault.ts';
 import type { CliDeps } from './deps.ts';
+import { knownFault } from './known-fault.ts';
 
 /** Exit status (contract 1). */
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -85,7 +86,7 @@ export async function runProgram(args: readonly string[], deps: CliDeps): Promis
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return isHelp(error) ? EXIT.done : EXIT.usage;
-    deps.err.write(`${tellFault(error)}\n`);
+    deps.err.write(`${tellFault(knownFault(error))}\n`);
     return error instanceof UsageFault ? EXIT.usage : EXIT.failed;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { closeDatabase, openDatabase } from '../../../db/sqlite/open-database.ts';
 import { configurationPage } from '../../../src/cli/config-docs/configuration-page.ts';
 import { EXAMPLE_FILE } from '../../../src/cli/config-docs/example-file.ts';
 import { Environment } from '../../../src/environment.ts';
@@ -45,6 +46,33 @@ describe('the command line', () => {
     expect(err).toMatch(/TypeError: x is not a function\n {4}at /);
   });
 
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      'a database that is in use',
+      () => openTwice(),
+      /^The database is in use: another process owns .*\nStop the other/,
+    ],
+    ['a folder that is a file', () => openDatabase(join(aFile(), 'shop.db')), /^.* is no folder\.\n$/],
+    [
+      'a database that is none',
+      () => openDatabase(aFile('hello '.repeat(1_000))),
+      /^The database is damaged: .*\n.*restore/,
+    ],
+    [
+      'a file that is not there',
+      () => readFileSync(join(newFolder(), 'gone.ndjson')),
+      /^There is no .*gone\.ndjson\.\n$/,
+    ],
+    ['a full disk', () => systemError('ENOSPC'), /^The disk is full\.\nMake room/],
+    ['a folder that may not be written', () => systemError('EROFS'), /^\/data\/x cannot be written .*\nGive this user/],
+  ])('says in a sentence what is wrong with %s', async (_what, fail, sentence) => {
+    const verbs = { ...createVerbs(), start: async () => Number(fail()) };
+    const { status, err } = await runCli(['start'], {}, { verbs });
+    expect(status).toBe(1);
+    expect(err).toMatch(sentence);
+    expect(err).not.toContain('    at ');
+  });
+
   it('starts the program with its configuration, says what has no effect, and ends with its status', async () => {
     const verbs = createVerbs();
     verbs.start.mockResolvedValue(1);
@@ -85,6 +113,26 @@ describe('the command line', () => {
     expect((await runCli(['rules', 'test', '--config', config])).status).toBe(1);
   });
 });
+
+function openTwice(): void {
+  const file = join(newFolder(), 'shop.db');
+  const first = openDatabase(file);
+  try {
+    openDatabase(file);
+  } finally {
+    closeDatabase(first);
+  }
+}
+
+function aFile(text = ''): string {
+  const file = join(newFolder(), 'file');
+  writeFileSync(file, text);
+  return file;
+}
+
+function systemError(code: string): never {
+  throw Object.assign(new Error(code), { code, path: '/data/x' });
+}
 
 describe('docs/configuration.md', () => {
   it('is the page that the schemas make now (else: npm run ordermend -- config-docs --write)', async () => {

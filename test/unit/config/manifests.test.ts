@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SLASH_COMMANDS } from '../../../commands/commands.ts';
 import { COMMAND_LIST, SHORTCUT_LIST } from '../../../src/slack/command-list.ts';
 import { API_METHODS, BOT_EVENTS, BOT_SCOPES } from '../../../src/slack/scopes.ts';
 
@@ -121,6 +122,11 @@ describe('what the code asks of Slack', () => {
     const uses = Object.entries(API_METHODS).filter(([method]) => asked.has(method));
     const needed = new Set<string>(['commands', ...[...uses, ...Object.entries(BOT_EVENTS)].flatMap(([, own]) => own)]);
     expect(needed, `nothing calls for ${scope} any more`).toContain(scope);
+  });
+
+  it('answers just the commands that the manifests register', () => {
+    const answered = SLASH_COMMANDS.map(({ name }) => name);
+    expect(answered.sort()).toEqual(COMMAND_LIST.map(({ command }) => command as string).sort());
   });
 
   it('listens to just the events that the manifests subscribe to', () => {
