@@ -1,5 +1,4 @@
 import type { Order } from './order.ts';
-import type { ParcelLine } from './parcel.ts';
 import type { PlannedEvent } from './planned-event.ts';
 
 /** An event that the people who talk with customers tell. */
@@ -30,7 +29,8 @@ export type ClaimKind = 'damaged' | 'wrong_item' | 'missing_item' | 'not_receive
 export interface Claim {
   readonly kind: ClaimKind;
   readonly text: string;
-  readonly lines?: readonly ParcelLine[];
+  /** Numbers of the order's lines. */
+  readonly lines?: readonly number[];
   readonly photos?: number;
 }
 

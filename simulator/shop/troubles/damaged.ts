@@ -16,7 +16,7 @@ export const damaged: Trouble = {
     const { language } = order.store;
     if (innocent) return { events: [claimOpened(order, signalAt, { kind: 'other', text: WORDS.dented[language] })] };
     const lines = linesOf(order).slice(0, 1);
-    const claim = { kind: 'damaged', lines, photos: random.whole(1, 3), text: WORDS.damaged[language] } as const;
+    const claim = { kind: 'damaged', lines: [1], photos: random.whole(1, 3), text: WORDS.damaged[language] } as const;
     const opened = claimOpened(order, signalAt, claim);
     const healsAt = mendedAt(signalAt, [20, 140]);
     if (healsAt === undefined) return { events: [opened], signalAt };

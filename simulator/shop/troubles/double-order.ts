@@ -4,6 +4,7 @@ import { itemOf, PARCELS_PER_COUNT } from '../plan/draw-order.ts';
 import { eventsOfLife } from '../plan/events-of-life.ts';
 import type { Incident } from '../plan/life.ts';
 import { type Order, paidAtOnce, withItems } from '../plan/order.ts';
+import { hurried } from '../plan/payment.ts';
 import { planPayment } from '../plan/plan-payment.ts';
 import { cancelAndRefund, refundAll } from '../plan/remedies.ts';
 import { restOfLife } from '../plan/rest-of-life.ts';
@@ -16,9 +17,11 @@ const SAME_AGAIN_LATER = 0.5;
 export const doubleOrder: Trouble = {
   family: 'payment',
   alterOrder: paidAtOnce,
+  alterPayment: (payment, order, { random }) => hurried(payment, order.placedAt, random.whole(1, 4)),
   incident({ order }, how): Incident {
     const twin = twinOf(order, how);
-    const life = restOfLife(twin, planPayment(twin, how.random), how.random);
+    const payment = hurried(planPayment(twin, how.random), twin.placedAt, how.random.whole(1, 4));
+    const life = restOfLife(twin, payment, how.random);
     const events = eventsOfLife(life, how.random);
     if (how.innocent) return { events, twin };
     const signalAt = life.payment.approvedAt ?? twin.placedAt;

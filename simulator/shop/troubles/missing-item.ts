@@ -38,7 +38,7 @@ export const missingItem: Trouble = {
     const sentAfter = healsAt === undefined ? [] : sendAgain(order, healsAt, lines, random);
     if (healsAt !== undefined && healsAt < claimedAt) return { events: sentAfter, signalAt, healsAt };
     const text = WORDS.missing[order.store.language];
-    const opened = claimOpened(order, claimedAt, { kind: 'missing_item', lines, text });
+    const opened = claimOpened(order, claimedAt, { kind: 'missing_item', lines: [1], text });
     if (healsAt === undefined) return { events: [opened], signalAt };
     return { events: [opened, ...sentAfter, claimClosed(order, healsAt + HOUR_MS, 'missing_item')], signalAt, healsAt };
   },

@@ -13,6 +13,9 @@ import { NOTHING_TO_SEE, type Trouble } from './trouble.ts';
 /** Share of the shortages that goods coming in end by themselves, after one to three days. */
 const COMES_IN = 0.3;
 
+/** Pieces that come in at once. */
+const GOODS_IN = 40;
+
 /** Somebody counts a limited edition and finds nothing; innocent is a count that finds just what is reserved. */
 export const outOfStock: Trouble = {
   family: 'product',
@@ -26,7 +29,7 @@ export const outOfStock: Trouble = {
     const { approvedAt } = life.payment;
     if (approvedAt === undefined) return NOTHING_TO_SEE;
     const countedAt = approvedAt + random.whole(25, 50) * MINUTE_MS;
-    if (innocent) return { events: [stockEvent(life, countedAt, { counted: 'what is reserved' })] };
+    if (innocent) return { events: counted(life, countedAt) };
     const rejectedAt = countedAt + 10 * MINUTE_MS;
     const reason = { warehouse: life.order.store.warehouse, reason: 'out_of_stock' };
     const events = [
@@ -43,6 +46,13 @@ export const outOfStock: Trouble = {
   },
 };
 
+/** Just enough is found; more comes in when it has left. */
+function counted(life: Life, at: number): PlannedEvent[] {
+  const leftAt = life.parcel?.handedOverAt;
+  const found = stockEvent(life, at, { counted: 'what is reserved' });
+  return leftAt === undefined ? [found] : [found, stockEvent(life, leftAt + HOUR_MS, { onHand: GOODS_IN })];
+}
+
 /** Goods come in, and the order is sent after all. */
 function delivered(life: Life, at: number, random: Random): PlannedEvent[] {
   const { order } = life;
@@ -50,7 +60,7 @@ function delivered(life: Life, at: number, random: Random): PlannedEvent[] {
     warehouse: order.store.warehouse,
   });
   const parcel = nextParcel(order, at + HOUR_MS, linesOf(order), random, 1);
-  return [stockEvent(life, at, { onHand: 40 }), accepted, ...eventsOfNextParcel(order, parcel)];
+  return [stockEvent(life, at, { onHand: GOODS_IN }), accepted, ...eventsOfNextParcel(order, parcel)];
 }
 
 function stockEvent({ order }: Life, at: number, count: Pick<StockMove, 'counted' | 'onHand'>): PlannedEvent {

@@ -13,12 +13,14 @@ const SEES_IT = 0.25;
 export const vagueAddress: Trouble = {
   family: 'customer',
   alterOrder: (order, how): Order => ({ ...order, shipTo: how.innocent ? odd(order, how) : vague(order, how) }),
-  incident({ order }, { random, innocent, mendedAt }): Incident {
+  incident({ order, parcel }, { random, innocent, mendedAt }): Incident {
     if (innocent) return NOTHING_TO_SEE;
     const right = { ...order.shipTo, ...doorOf(order) };
     const corrected = (at: number) => orderEvent(order, at, 'order.updated', { ship_to: right });
     const alone = random.chance(SEES_IT) ? order.placedAt + random.whole(12, 55) * MINUTE_MS : undefined;
-    const healsAt = alone ?? mendedAt(order.placedAt, [8, 70]);
+    const byHand = mendedAt(order.placedAt, [8, 70]);
+    // Whoever mends it does so before the label is printed.
+    const healsAt = alone ?? (byHand && Math.min(byHand, (parcel?.createdAt ?? byHand) - 15 * MINUTE_MS));
     return {
       events: healsAt === undefined ? [] : [corrected(healsAt)],
       signalAt: order.placedAt,

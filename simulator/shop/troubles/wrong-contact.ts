@@ -18,7 +18,7 @@ export const wrongContact: Trouble = {
     const shipTo = { ...order.shipTo, name: contact.name, phone: contact.phone };
     return { ...order, contact, shipTo };
   },
-  incident({ order }, { random, innocent, mendedAt }): Incident {
+  incident({ order, parcel }, { random, innocent, mendedAt }): Incident {
     if (innocent) return NOTHING_TO_SEE;
     const { customer } = order;
     const { name, phone } = customer;
@@ -26,7 +26,9 @@ export const wrongContact: Trouble = {
     const data = { customer: { ...whole, time_zone: customer.place.zone }, ship_to: { ...order.shipTo, name, phone } };
     const corrected = (at: number) => orderEvent(order, at, 'order.updated', data);
     const alone = random.chance(SEES_IT) ? order.placedAt + random.whole(12, 55) * MINUTE_MS : undefined;
-    const healsAt = alone ?? mendedAt(order.placedAt, [8, 70]);
+    const byHand = mendedAt(order.placedAt, [8, 70]);
+    // Whoever mends it does so before the label is printed.
+    const healsAt = alone ?? (byHand && Math.min(byHand, (parcel?.createdAt ?? byHand) - 15 * MINUTE_MS));
     return {
       events: healsAt === undefined ? [] : [corrected(healsAt)],
       signalAt: order.placedAt,

@@ -30,7 +30,7 @@ export const wrongItem: Trouble = {
     const lines = linesOf(order).slice(0, 1);
     const sentAfter = healsAt === undefined ? [] : sendAgain(order, healsAt, lines, random);
     if (healsAt !== undefined && healsAt < claimedAt) return { events: sentAfter, signalAt, healsAt };
-    const claim = { kind: 'wrong_item', lines, photos: 1, text: WORDS.wrongItem[order.store.language] } as const;
+    const claim = { kind: 'wrong_item', lines: [1], photos: 1, text: WORDS.wrongItem[order.store.language] } as const;
     const opened = claimOpened(order, claimedAt, claim);
     if (healsAt === undefined) return { events: [opened], signalAt };
     return { events: [opened, ...sentAfter, claimClosed(order, healsAt + HOUR_MS, 'wrong_item')], signalAt, healsAt };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CloudEvent } from '../../../../../simulator/shop/cloud-event.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../../simulator/shop/duration.ts';
+import { createRandom } from '../../../../../simulator/shop/random.ts';
 import { faultsOf } from '../support/contract-five.ts';
 import { openGrownShop, removeTestShops, type TestShop } from '../support/open-test-shop.ts';
 import { isDone, type OrderStory, orderWhere, storiesIn } from '../support/orders-where.ts';
@@ -61,19 +62,16 @@ describe('a message to a customer', () => {
     expect(told.find(({ type }) => type === 'contact.attempted')?.data.outcome).toBe('email_bounced');
   });
 
-  it('about a failed payment makes many customers pay, once', async () => {
+  it('about a failed payment makes the customer pay once, though he is written to twice', async () => {
     const test = await openGrownShop();
-    const failed = storiesIn(test.past).filter((story) => {
-      return story.has('payment.failed') && !story.has('payment.captured') && !story.has('order.cancelled');
-    });
-    const { subject } = failed[0]
-      ? { subject: failed[0].id }
-      : await untilTold(test, ({ type }) => type === 'payment.failed');
-    await test.ask('message.send', subject ?? '', { channel: 'sms', to: '+1', text: 'Please pay' });
-    await test.ask('message.send', subject ?? '', { channel: 'sms', to: '+1', text: 'Please pay' });
-    await test.advance(30 * HOUR_MS);
-    const captured = test.taken().filter((event) => event.subject === subject && event.type === 'payment.captured');
-    expect(captured.length).toBeLessThanOrEqual(1);
+    const { order, effectId } = await untilOneWouldPay(test);
+    await test.ask('message.send', order, { channel: 'sms', to: '+1', text: 'Please pay' }, effectId);
+    await test.ask('message.send', order, { channel: 'sms', to: '+1', text: 'Please pay' });
+    await test.advance(6 * HOUR_MS);
+    const told = test.taken().filter(({ subject }) => subject === order);
+    expect(told.filter(({ type }) => type === 'payment.captured')).toHaveLength(1);
+    expect(told.filter(({ type }) => type === 'order.approved')).toHaveLength(1);
+    expect(told.flatMap(faultsOf)).toEqual([]);
   });
 });
 
@@ -111,4 +109,21 @@ async function untilTold(test: TestShop, is: (event: CloudEvent) => boolean): Pr
     await test.advance(HOUR_MS);
   }
   throw new Error('it did not happen');
+}
+
+/** An order that nobody paid for hours, and a message id to which its customer reacts by paying. */
+async function untilOneWouldPay(test: TestShop): Promise<{ readonly order: string; readonly effectId: string }> {
+  const unpaid = await untilTold(test, ({ type, subject, time }) => {
+    const paid = test.taken().some((event) => event.subject === subject && event.type === 'payment.captured');
+    return type === 'payment.failed' && !paid && Date.parse(time) < test.now() - 10 * HOUR_MS;
+  });
+  // Chances hang on the effect's id alone: the same that the shop draws from are drawn here.
+  const wouldPay = (id: string) => {
+    const random = createRandom(`7/effect/${id}`);
+    const answers = random.chance(0.85);
+    random.unit();
+    return answers && random.chance(0.7);
+  };
+  const effectId = Array.from({ length: 20 }, (_none, nth) => `eff-pay-${nth}`).find(wouldPay) ?? 'eff-pay';
+  return { order: unpaid.subject ?? '', effectId };
 }

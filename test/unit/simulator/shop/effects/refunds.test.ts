@@ -106,9 +106,9 @@ describe('a refund', () => {
     const captures = ({ events }: OrderStory) => events.filter(({ type }) => type === 'payment.captured');
     const order = orderWhere(test.past, (story) => {
       const paid = new Set(captures(story).map(({ data }) => data.payment_id));
-      return paid.size === 2 && captures(story)[0]?.data.amount === captures(story)[1]?.data.amount;
+      const twice = paid.size === 2 && captures(story)[0]?.data.amount === captures(story)[1]?.data.amount;
+      return twice && !story.has('payment.refunded');
     });
-    if (order.has('payment.refunded')) return;
     const { payment_id, amount, currency } = captures(order)[1]?.data ?? {};
     expect((await test.ask('payment.refund', order.id, { payment_id, amount, currency })).status).toBe(202);
     await test.advance(HOUR_MS);

@@ -169,7 +169,7 @@ const DATA = {
   'claim.opened': z.strictObject({
     claim_id: z.string(),
     kind: z.enum(['damaged', 'wrong_item', 'missing_item', 'not_received', 'not_as_described', 'other']),
-    lines: Lines.optional(),
+    lines: z.array(z.int().positive()).optional(),
     photos: z.array(z.url()).optional(),
     text: z.string(),
   }),

@@ -19,7 +19,9 @@ export const SIGNS: Record<TroubleKind, (planned: PlannedLife) => boolean> = {
     const created = events.filter(({ type }) => type === 'order.created');
     const [one, other] = created.map((event) => JSON.stringify([skusOf(event), event.data.total]));
     const apart = (created[1]?.at ?? Number.POSITIVE_INFINITY) - life.order.placedAt;
-    return one === other && apart <= 30 * MINUTE_MS;
+    const paid = events.filter(({ type }) => type === 'payment.captured').map(({ at }) => at);
+    const paidApart = Math.abs((paid[1] ?? Number.POSITIVE_INFINITY) - (paid[0] ?? 0));
+    return one === other && apart <= 30 * MINUTE_MS && paidApart <= 30 * MINUTE_MS;
   },
   payment_mismatch: (planned) => Math.abs(net(planned, 5 * MINUTE_MS) - planned.life.order.total) > 1,
   dispute: (planned) => told(planned, 'payment.disputed').some(({ data }) => data.status === 'needs_response'),
