@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import bolt from '@slack/bolt';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Logger as Log } from 'pino';
 import type { SlackConfig } from '../config.ts';
@@ -14,7 +14,7 @@ export interface Identity {
 
 /** Bolt with the receiver that the configuration asks for. */
 export interface Bolt {
-  readonly app: bolt.App;
+  readonly app: App;
   /** For people's gestures: a 429 of bulk work never stalls it. */
   readonly interactive: WebClient;
   /** For cards and other messages. */
@@ -47,7 +47,7 @@ export function createBolt(deps: {
     logger: createBoltLogger(log),
   };
   const { receiver, connection, listener } = createReceiver(config, log);
-  const app = new bolt.App({
+  const app = new App({
     receiver,
     clientOptions,
     logger: createBoltLogger(log),
@@ -70,7 +70,7 @@ type Connection = Pick<Bolt, 'start' | 'stop' | 'connected'>;
 
 function createReceiver(config: Exclude<SlackConfig, { mode: 'local' }>, log: Log) {
   if (config.mode === 'http') {
-    const receiver = new bolt.HTTPReceiver({
+    const receiver = new HTTPReceiver({
       signingSecret: config.signingSecret,
       endpoints: ['/slack/events'],
       unhandledRequestTimeoutMillis: 3_001,
@@ -79,7 +79,7 @@ function createReceiver(config: Exclude<SlackConfig, { mode: 'local' }>, log: Lo
     const connection: Connection = { start: async () => {}, stop: async () => {}, connected: () => true };
     return { receiver, connection, listener: receiver.requestListener };
   }
-  const receiver = new bolt.SocketModeReceiver({
+  const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: createBoltLogger(log),
     installerOptions: { clientOptions: { slackApiUrl: config.apiUrl, retryConfig: { retries: 100, factor: 1.3 } } },
