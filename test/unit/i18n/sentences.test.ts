@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../src/domain/case/command.ts';
+import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import type { EffectProblem } from '../../../src/domain/case/plan-effect.ts';
+import { TRANSITIONS } from '../../../src/domain/case/transitions.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { plainPen } from '../../../src/i18n/plain-pen.ts';
+import { zhCN } from '../../../src/i18n/zh-CN.ts';
+import { aCase, aFollowUp, aRemedy, MEI, MONDAY } from '../cards/support/a-case.ts';
+
+/** One of every kind: the compiler asks for a new one when the domain gets one. */
+const REFUSALS = {
+  no_role: { code: 'no_role', action: 'claim' },
+  not_owner: { code: 'not_owner', action: 'resolve', owner: MEI },
+  taken: { code: 'taken', owner: MEI },
+  not_now: { code: 'not_now', action: 'claim', status: 'solved', allowed: TRANSITIONS.solved },
+  past: { code: 'past', field: 'due' },
+  too_far: { code: 'too_far', field: 'due' },
+  no_such_follow_up: { code: 'no_such_follow_up' },
+  remedies_open: { code: 'remedies_open', count: 2 },
+  double_remedy: { code: 'double_remedy' },
+  effect_unknown: { code: 'effect_unknown' },
+  above_limit: { code: 'above_limit' },
+} satisfies { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> };
+
+const PROBLEMS = {
+  no_order: { code: 'no_order' },
+  nothing_to_refund: { code: 'nothing_to_refund' },
+  choose_payment: { code: 'choose_payment' },
+  unknown_payment: { code: 'unknown_payment' },
+  amount_too_high: { code: 'amount_too_high', refundable: { amount: 500, currency: 'EUR' } },
+  amount_not_positive: { code: 'amount_not_positive' },
+  no_lines: { code: 'no_lines' },
+  no_address: { code: 'no_address' },
+} satisfies { readonly [C in EffectProblem['code']]: Extract<EffectProblem, { code: C }> };
+
+const EVENTS = {
+  opened: { type: 'opened', id: aCase().id, detector: 'rules', detected: aCase(), route: aCase().route },
+  occurred_again: { type: 'occurred_again', detected: aCase() },
+  refreshed: { type: 'refreshed', detected: aCase() },
+  raised: { type: 'raised', from: 'LOG.STALLED', detected: aCase() },
+  reclassified: { type: 'reclassified', from: 'LOG.STALLED', detected: aCase() },
+  reopened: { type: 'reopened', why: 'climbed' },
+  reprioritised: { type: 'reprioritised', priority: 'P1' },
+  finding_ended: { type: 'finding_ended' },
+  cleared: { type: 'cleared' },
+  recovered: { type: 'recovered' },
+  withdrawn: { type: 'withdrawn', why: 'PAY.DUPLICATE' },
+  claimed: { type: 'claimed' },
+  released: { type: 'released' },
+  assigned: { type: 'assigned', to: MEI, note: '' },
+  noted: { type: 'noted', text: 'a' },
+  remedy_added: { type: 'remedy_added', remedy: aRemedy(), cause: 'carrier' },
+  remedy_changed: { type: 'remedy_changed', id: 'e', state: 'sent' },
+  solved: { type: 'solved', ending: 'recorded' },
+  closed: { type: 'closed', ending: 'no_action' },
+  follow_up_planned: { type: 'follow_up_planned', followUp: aFollowUp() },
+  follow_up_reminded: { type: 'follow_up_reminded', id: 'f' },
+  follow_up_moved: { type: 'follow_up_moved', id: 'f', dueAt: MONDAY },
+  follow_up_done: { type: 'follow_up_done', id: 'f' },
+} satisfies { readonly [T in CaseEvent['type']]: Extract<CaseEvent, { type: T }> };
+
+const LANGUAGES = [
+  [en, plainPen('en', () => 'Mei')],
+  [zhCN, plainPen('zh-CN', () => '梅')],
+] as const;
+
+describe('refusals', () => {
+  it('each have a sentence of their own in both languages', () => {
+    for (const [{ refusals }, pen] of LANGUAGES) {
+      const said = [
+        ...Object.values(REFUSALS).map((refusal) => refusals.refusal(pen, refusal)),
+        ...Object.values(PROBLEMS).map((problem) => refusals.effectProblem(pen, problem)),
+      ];
+      expect(new Set(said).size).toBe(said.length);
+      for (const sentence of said) expect(sentence).toMatch(/[.。]$/);
+    }
+  });
+
+  it('say who was first, and what is possible now', () => {
+    const pen = plainPen('en', () => 'Mei');
+    expect(en.refusals.refusal(pen, REFUSALS.taken)).toMatch(/^Mei has claimed this case already\./);
+    expect(en.refusals.refusal(pen, REFUSALS.not_now)).toBe(
+      'The case is solved by now, so “Claim” is not possible. Possible now: Reopen, Follow up, Note, Close.',
+    );
+    expect(zhCN.refusals.refusal(plainPen('zh-CN'), REFUSALS.not_now)).toBe(
+      '异常单目前已解决，无法“认领”。当前可以：重新打开、跟进、备注、关闭。',
+    );
+    expect(en.refusals.refusal(pen, { ...REFUSALS.not_now, status: 'merged', allowed: [] })).toContain(
+      'nor is anything else',
+    );
+  });
+
+  it('name the largest amount that is possible', () => {
+    expect(en.refusals.effectProblem(plainPen('en'), PROBLEMS.amount_too_high)).toContain('At most €5.00');
+  });
+});
+
+describe('what happened', () => {
+  it('has a line of its own for every event in both languages', () => {
+    for (const [{ threads }, pen] of LANGUAGES) {
+      const said = Object.values(EVENTS).map((event) => threads.event(pen, event));
+      expect(new Set(said).size).toBe(said.length);
+      for (const line of said) expect(line.trim()).not.toBe('');
+    }
+  });
+});
+
+describe('mistakes at the border', () => {
+  it('each have a sentence in both languages', () => {
+    for (const [{ errors }, pen] of LANGUAGES) {
+      const said = [
+        errors.unknownOrder(pen, 'x'),
+        errors.unknownCase(pen, 'x'),
+        errors.nothingFound(pen, 'x'),
+        errors.movedOn(pen, 'solved', MEI, MONDAY),
+        errors.amountExponent(pen, 'JPY', 0),
+        errors.amountExponent(pen, 'EUR', 2),
+        errors.amountCurrency(pen, 'XXX'),
+        errors.textTooLong(pen, 1000),
+        errors.cannotHandle(pen, MEI),
+        errors.slackRefused(pen, 'missing_scope'),
+        errors.failed(pen, 'a1'),
+        ...Object.values(errors).filter((sentence) => typeof sentence === 'string'),
+      ];
+      expect(new Set(said).size).toBe(said.length);
+      for (const sentence of said) expect(sentence).toMatch(/[.。]$/);
+    }
+  });
+});
