@@ -1,5 +1,5 @@
 import { exponentOf } from './money.ts';
-import type { Order, Payment, Promised, Shipment } from './order.ts';
+import type { Item, Order, Payment, Promised, Shipment } from './order.ts';
 
 export { keysOf } from './keys-of.ts';
 
@@ -8,6 +8,9 @@ export type EndOfDay = (day: number, zone?: string) => number;
 
 /** Order states after which nothing more is shipped or delivered. */
 const ENDED: ReadonlySet<string> = new Set(['cancelled', 'expired', 'returned']);
+/** Order states that a shop gives once everything has left it, and once everything arrived. */
+const FULFILLED: ReadonlySet<string> = new Set(['fulfilled', 'completed']);
+const COMPLETED: ReadonlySet<string> = new Set(['completed']);
 
 /** Dispute states in which the money is neither lost nor in danger. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -136,50 +139,102 @@ function isVoid(shipment: Shipment): boolean {
   return shipment.handedOverAt === undefined && shipment.scans.at(-1)?.status === 'cancelled';
 }
 
-/** When the last line went to a carrier; `undefined` while one waits. Parcels that name no lines hold all of them. */
-export function handedOverAt(order: Order): number | undefined {
-  const handed = order.shipments.filter((it) => it.handedOverAt !== undefined);
-  if (handed.length === 0 || waitingLines(order, handed).length > 0) return undefined;
-  return handed.reduce((latest, it) => Math.max(latest, it.handedOverAt ?? 0), 0);
+/** How far an order has come. */
+interface Stage {
+  readonly handedOverAt: number | undefined;
+  readonly deliveredAt: number | undefined;
+  readonly cancelledAt: number | undefined;
 }
 
-/** Numbers of the order's lines of which some units were not handed over yet. */
-export function waitingLines(
-  order: Order,
-  handed: readonly Shipment[] = order.shipments.filter((it) => it.handedOverAt !== undefined),
-): readonly number[] {
-  if (handed.some((it) => it.lines === undefined)) return [];
-  const sent = new Map<number, number>();
-  for (const { lines = [] } of handed)
-    for (const { line, sku, quantity } of lines) {
-      const number = line ?? order.items.find((it) => it.sku === sku)?.line;
-      if (number !== undefined) sent.set(number, (sent.get(number) ?? 0) + quantity);
-    }
-  return order.items.filter((it) => (sent.get(it.line) ?? 0) < it.quantity).map((it) => it.line);
+// Facts are immutable and a dozen rules ask the same of one order in a row: the last answer is kept.
+let lastOrder: Order | undefined;
+let lastStage: Stage = { handedOverAt: undefined, deliveredAt: undefined, cancelledAt: undefined };
+
+function stageOf(order: Order): Stage {
+  if (order === lastOrder) return lastStage;
+  lastStage = {
+    handedOverAt: whenHandedOver(order),
+    deliveredAt: whenDelivered(order),
+    cancelledAt: whenCancelled(order),
+  };
+  lastOrder = order;
+  return lastStage;
+}
+
+/**
+ * When the last line went to a carrier, or the shop called the order fulfilled; `undefined` while a line waits. Parcels
+ * that name no lines hold all of them.
+ */
+export function handedOverAt(order: Order): number | undefined {
+  return stageOf(order).handedOverAt;
 }
 
 /** When the last parcel arrived; `undefined` while a line or a parcel is on its way. */
 export function deliveredAt(order: Order): number | undefined {
-  if (handedOverAt(order) === undefined && order.shipments.every((it) => it.deliveredAt === undefined))
-    return undefined;
+  return stageOf(order).deliveredAt;
+}
+
+/** When the order ended without being wanted any more: cancelled, expired or returned, by event or by the shop's status. */
+export function cancelledAt(order: Order): number | undefined {
+  return stageOf(order).cancelledAt;
+}
+
+/** Whether nothing is left to be shipped or delivered, whatever time does. */
+export function isTerminal(order: Order): boolean {
+  const stage = stageOf(order);
+  return order.completedAt !== undefined || stage.cancelledAt !== undefined || stage.deliveredAt !== undefined;
+}
+
+function whenHandedOver(order: Order): number | undefined {
+  let latest: number | undefined;
+  for (const { handedOverAt: at } of order.shipments)
+    if (at !== undefined && (latest === undefined || at > latest)) latest = at;
+  if (latest === undefined) return order.statuses.length === 0 ? undefined : statusAt(order, FULFILLED);
+  return waitingLines(order).length > 0 ? undefined : latest;
+}
+
+function whenDelivered(order: Order): number | undefined {
+  if (order.shipments.length === 0) return order.statuses.length === 0 ? undefined : statusAt(order, COMPLETED);
   let latest: number | undefined;
   for (const parcel of parcelsOf(order)) {
     if (parcel.deliveredAt === undefined) return undefined;
     if (latest === undefined || parcel.deliveredAt > latest) latest = parcel.deliveredAt;
   }
-  return latest;
+  return latest === undefined || hasWaitingLines(order, (it) => it.deliveredAt !== undefined) ? undefined : latest;
 }
 
-/** When the order ended without being wanted any more: cancelled, expired or returned, by event or by the shop's status. */
-export function cancelledAt(order: Order): number | undefined {
-  if (order.cancelledAt !== undefined || order.statuses.length === 0) return order.cancelledAt;
+function whenCancelled(order: Order): number | undefined {
+  return order.cancelledAt ?? (order.statuses.length === 0 ? undefined : statusAt(order, ENDED));
+}
+
+/** When the shop's newest word for the order was one of these. */
+function statusAt(order: Order, states: ReadonlySet<string>): number | undefined {
   const shop = order.statuses.findLast((it) => it.system === 'shop' || it.system === 'oms');
-  return shop !== undefined && ENDED.has(shop.status) ? shop.at : undefined;
+  return shop !== undefined && states.has(shop.status) ? shop.at : undefined;
 }
 
-/** Whether nothing is left to be shipped or delivered, whatever time does. */
-export function isTerminal(order: Order): boolean {
-  return cancelledAt(order) !== undefined || order.completedAt !== undefined || deliveredAt(order) !== undefined;
+/** Numbers of the order's lines of which some units were not handed over yet. */
+export function waitingLines(order: Order): readonly number[] {
+  const handed = (it: Shipment) => it.handedOverAt !== undefined;
+  if (!hasWaitingLines(order, handed)) return NO_LINES;
+  return order.items.filter((item) => unitsSent(order, item, handed) < item.quantity).map((item) => item.line);
+}
+
+const NO_LINES: readonly number[] = [];
+
+function hasWaitingLines(order: Order, counts: (shipment: Shipment) => boolean): boolean {
+  for (const shipment of order.shipments) if (shipment.lines === undefined && counts(shipment)) return false;
+  return order.items.some((item) => unitsSent(order, item, counts) < item.quantity);
+}
+
+function unitsSent(order: Order, item: Item, counts: (shipment: Shipment) => boolean): number {
+  let units = 0;
+  for (const shipment of order.shipments) {
+    if (shipment.lines === undefined || !counts(shipment)) continue;
+    for (const { line, sku, quantity } of shipment.lines)
+      if (line === undefined ? sku === item.sku : line === item.line) units += quantity;
+  }
+  return units;
 }
 
 /** The instant of a promise: the end of its day in the customer's zone where it names only a day (contract 5). */

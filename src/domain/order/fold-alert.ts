@@ -44,7 +44,7 @@ function cleared(
   if (known === undefined) return { fingerprint, source, code: data.code, evidence: {}, detectedAt: at, clearedAt: at };
   if (at < (known.clearedAt ?? known.detectedAt)) return known;
   const placeholder = known.detectedAt === known.clearedAt;
-  return { ...known, clearedAt: at, ...(placeholder ? { detectedAt: at } : {}) };
+  return { ...known, clearedAt: at, ...(placeholder ? { detectedAt: at, code: data.code } : {}) };
 }
 
 function byName(a: ForeignAlert, b: ForeignAlert): number {

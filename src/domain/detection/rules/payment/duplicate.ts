@@ -66,6 +66,7 @@ function chargedTwice(order: Order, captured: number, surplus: Surplus, problem:
 
 /** The earlier order with an equal basket of the same payer, paid just before this one. */
 function otherOrder(order: Order, around: Surroundings, withinMs: number): RelatedOrder | undefined {
+  if (order.payments.every((it) => it.payer?.fingerprint === undefined)) return undefined;
   const paid = paidAt(order);
   if (paid === undefined || refundedOf(order, 'with_pending') > 0) return undefined;
   for (const key of basketKeys(order)) {
