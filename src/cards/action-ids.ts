@@ -8,6 +8,7 @@ const READINGS = ['timeline', 'why', 'more'] as const satisfies readonly CaseRea
 
 /** Buttons of a reminder. */
 export const FOLLOW_UP_ACTIONS = ['done', 'later', 'open'] as const;
+/** One button of a reminder. */
 export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
 
 /** The action id of a gesture on a case (contract 9). */

@@ -47,6 +47,7 @@ export interface OrderView extends OrderGlance {
   readonly cases: readonly Pick<Case, 'id' | 'code' | 'status' | 'severity' | 'priority' | 'owner'>[];
 }
 
+/** Where an order stands, as a person would say it. */
 export const ORDER_STAGES = [
   'placed',
   'paid',
@@ -57,6 +58,7 @@ export const ORDER_STAGES = [
   'cancelled',
   'unknown',
 ] as const;
+/** One of these stages. */
 export type OrderStage = (typeof ORDER_STAGES)[number];
 
 /** The history of a case for its thread. */

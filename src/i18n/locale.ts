@@ -4,6 +4,7 @@ import { zhCN } from './zh-CN.ts';
 
 /** The languages of Ordermend. */
 export const LOCALES = ['en', 'zh-CN'] as const;
+/** One of these languages. */
 export type Locale = (typeof LOCALES)[number];
 
 /**

@@ -8,6 +8,7 @@ import { noteField } from './note-field.ts';
 
 /** Gestures whose only field is a note; it may stay empty where the gesture speaks for itself. */
 export const NOTE_OPTIONAL = { note: false, close: true, reopen: true, waive: false } as const;
+/** One of these gestures. */
 export type NoteAction = keyof typeof NOTE_OPTIONAL;
 
 /** The form of a gesture that takes a note (contract 9): `note`. */

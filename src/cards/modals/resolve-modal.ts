@@ -31,6 +31,7 @@ export interface OfferedResolution {
   readonly mode: 'executed' | 'recorded' | 'ending';
 }
 
+/** A payment that can be chosen for a refund; `refundable` is what is left of it. */
 export interface OfferedPayment {
   readonly id: string;
   readonly method?: string;

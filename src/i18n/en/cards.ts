@@ -11,6 +11,7 @@ const BY_ITSELF: Readonly<Record<string, string>> = {
   withdrawn: 'another case says it already, or its rule is off',
 };
 
+/** The lines of a card, in English. */
 export const cards = {
   summary: (pen, it) => {
     const what = pen.words`${pen.ours(it.id)}: ${pen.text(typeName(exceptions, it.code), 60)} (${pen.ours(catalogue.severities[it.severity].toLowerCase())})`;

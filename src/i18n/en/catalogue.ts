@@ -1,5 +1,6 @@
 import type { CatalogueWords } from '../words/catalogue-words.ts';
 
+/** Names of what cases are made of, in English. */
 export const catalogue = {
   resolutions: {
     NO_ACTION: 'No action needed',

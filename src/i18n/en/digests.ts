@@ -1,5 +1,6 @@
 import type { DigestWords } from '../words/digest-words.ts';
 
+/** The digest, in English. */
 export const digests = {
   titles: { today: 'Today so far', yesterday: 'Daily digest', week: 'The last seven days' },
   summary: (pen, title, date, opened, solved, open) =>

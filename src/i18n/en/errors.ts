@@ -1,5 +1,6 @@
 import type { ErrorWords } from '../words/error-words.ts';
 
+/** Mistakes at the border: what is wrong, and what to do. In English. */
 export const errors = {
   unknownOrder: (pen, query) =>
     pen.words`No order fits “${pen.text(query, 80)}”. Try the order number, a tracking number, an e-mail address, or the last four digits of a phone number.`,

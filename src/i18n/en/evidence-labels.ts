@@ -1,5 +1,6 @@
 import type { EvidenceKey } from '../words/evidence-keys.ts';
 
+/** Names of what rules saw, in English. */
 export const evidenceLabels = {
   attempts: 'Attempts',
   businessDays: 'Patience in business days',

@@ -1,5 +1,6 @@
 import type { EvidenceNames } from '../words/evidence-names.ts';
 
+/** Names of the codes within what rules saw, in English. */
 export const evidenceNames = {
   fields: {
     name: 'name',

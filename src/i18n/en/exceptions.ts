@@ -1,5 +1,6 @@
 import type { ExceptionWords } from '../words/exception-words.ts';
 
+/** Every exception type, in English. */
 export const exceptions = {
   types: {
     'PAY.FAILED': { name: 'Payment failed', meaning: 'A payment failed and the order is still unpaid.' },

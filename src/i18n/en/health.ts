@@ -1,5 +1,6 @@
 import type { HealthWords } from '../words/health-words.ts';
 
+/** How Ordermend is, in English. */
 export const health = {
   title: 'How Ordermend is',
   states: { ok: 'works', degraded: 'limps', down: 'is down', off: 'is off' },

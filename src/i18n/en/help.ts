@@ -1,5 +1,6 @@
 import type { HelpWords } from '../words/help-words.ts';
 
+/** What to try, in English. */
 export const help = {
   title: 'Ordermend',
   what: 'Ordermend watches the orders of your shop. An order in trouble becomes a case with a card in this workspace; one person claims it and mends it, to a verified end.',

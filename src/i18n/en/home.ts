@@ -1,5 +1,6 @@
 import type { HomeWords } from '../words/home-words.ts';
 
+/** The Home tab, in English. */
 export const home = {
   mine: 'Your cases, by what is due next',
   mineNone: 'You have no cases. Claim one below, or take the most pressing with /cases next.',

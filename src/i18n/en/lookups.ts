@@ -1,6 +1,7 @@
 import type { LookupWords } from '../words/lookup-words.ts';
 import { catalogue } from './catalogue.ts';
 
+/** Answers of /order, /cases and /case. In English. */
 export const lookups = {
   order: {
     summary: (pen, number, stage, cases) =>

@@ -1,5 +1,6 @@
 import type { ModalWords } from '../words/modal-words.ts';
 
+/** Forms, in English. */
 export const modals = {
   titles: {
     resolve: 'Resolve',

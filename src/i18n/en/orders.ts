@@ -1,5 +1,6 @@
 import type { OrderWords } from '../words/order-words.ts';
 
+/** States of orders, payments and parcels. In English. */
 export const orders = {
   stages: {
     placed: 'placed',

@@ -4,6 +4,7 @@ import { evidenceLabels } from './evidence-labels.ts';
 import { exceptions } from './exceptions.ts';
 import { sentences } from './sentences.ts';
 
+/** Why there is a case, in English. */
 export const reasons = {
   reason: reasonOf(sentences, exceptions),
   labels: evidenceLabels,

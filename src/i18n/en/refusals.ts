@@ -2,6 +2,7 @@ import type { RefusalWords } from '../words/refusal-words.ts';
 import { actions } from './actions.ts';
 import { catalogue } from './catalogue.ts';
 
+/** Why not, and what is possible instead. In English. */
 export const refusals = {
   refusal: (pen, refusal) => {
     switch (refusal.code) {

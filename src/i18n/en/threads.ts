@@ -16,6 +16,7 @@ const WHYS: Readonly<Record<string, string>> = {
   effect_failed: 'the remedy failed',
 };
 
+/** What stands in the thread of a card, in English. */
 export const threads = {
   history: (pen, id) => pen.words`History of ${pen.ours(id)}`,
   earlier: (pen, count) => pen.words`${count} earlier entries are left out`,

@@ -1,5 +1,6 @@
 /** The slash commands (contract 9). */
 export const COMMANDS = ['order', 'cases', 'case', 'digest', 'ordermend'] as const;
+/** One of these commands, without its slash. */
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What a command does and how it is written. */
@@ -8,6 +9,7 @@ export interface CommandUsage {
   readonly forms: readonly { readonly input: string; readonly gives: string }[];
 }
 
+/** Usages of all commands, and how a usage begins. */
 export interface CommandWords {
   readonly usages: Readonly<Record<CommandName, CommandUsage>>;
   readonly usageOf: string;

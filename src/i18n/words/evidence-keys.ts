@@ -67,4 +67,5 @@ export const EVIDENCE_KEYS = [
   'wanted',
   'warehouse',
 ] as const;
+/** One of these keys. */
 export type EvidenceKey = (typeof EVIDENCE_KEYS)[number];

@@ -13,8 +13,11 @@ export interface HealthWords {
   readonly runningSince: Say<[at: number]>;
 }
 
+/** How a part is; `off` is by choice. */
 export type HealthState = 'ok' | 'degraded' | 'down' | 'off';
+/** Parts of Ordermend that can fail by themselves. */
 export type HealthPart = 'database' | 'events' | 'detection' | 'queue' | 'slack' | 'cards' | 'effects' | 'mail';
+/** Figures that tell a backlog. */
 export type HealthFigure =
   | 'events'
   | 'orders'

@@ -33,6 +33,7 @@ export interface ModalWords {
   };
 }
 
+/** Forms and pages over the conversation. */
 export type ModalName =
   | 'resolve'
   | 'follow_up'

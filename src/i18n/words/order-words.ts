@@ -25,6 +25,7 @@ export const PAYMENT_STATE_NAMES = [
   'disputed',
   'unknown',
 ] as const;
+/** One of these states. */
 export type PaymentStateName = (typeof PAYMENT_STATE_NAMES)[number];
 
 /** Shipment states of domain.md 1.3, and the steps of contract 5. */
@@ -51,4 +52,5 @@ export const SHIPMENT_STATE_NAMES = [
   'expired',
   'unknown',
 ] as const;
+/** One of these states. */
 export type ShipmentStateName = (typeof SHIPMENT_STATE_NAMES)[number];

@@ -1,5 +1,6 @@
 import type { ActionWords } from '../words/action-words.ts';
 
+/** What a person can do to or ask of a case, in Simplified Chinese. */
 export const actions = {
   buttons: {
     claim: '认领',

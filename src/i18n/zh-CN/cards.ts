@@ -11,6 +11,7 @@ const BY_ITSELF: Readonly<Record<string, string>> = {
   withdrawn: '已由其他异常单涵盖，或规则已停用',
 };
 
+/** The lines of a card, in Simplified Chinese. */
 export const cards = {
   summary: (pen, it) => {
     const what = pen.words`${pen.ours(it.id)}：${pen.text(typeName(exceptions, it.code), 60)}（${pen.ours(catalogue.severities[it.severity])}）`;

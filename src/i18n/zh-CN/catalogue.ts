@@ -1,5 +1,6 @@
 import type { CatalogueWords } from '../words/catalogue-words.ts';
 
+/** Names of what cases are made of, in Simplified Chinese. */
 export const catalogue = {
   resolutions: {
     NO_ACTION: '无需处理',

@@ -1,5 +1,6 @@
 import type { CommandWords } from '../words/command-words.ts';
 
+/** What commands do and how they are written, in Simplified Chinese. */
 export const commands = {
   usages: {
     order: {

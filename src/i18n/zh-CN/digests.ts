@@ -1,5 +1,6 @@
 import type { DigestWords } from '../words/digest-words.ts';
 
+/** The digest, in Simplified Chinese. */
 export const digests = {
   titles: { today: '今日至今', yesterday: '日报', week: '最近七天' },
   summary: (pen, title, date, opened, solved, open) =>

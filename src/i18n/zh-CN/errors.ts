@@ -1,5 +1,6 @@
 import type { ErrorWords } from '../words/error-words.ts';
 
+/** Mistakes at the border: what is wrong, and what to do. In Simplified Chinese. */
 export const errors = {
   unknownOrder: (pen, query) =>
     pen.words`没有找到与“${pen.text(query, 80)}”相符的订单。请尝试订单号、运单号、邮箱，或手机尾号四位。`,

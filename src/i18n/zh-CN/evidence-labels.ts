@@ -1,5 +1,6 @@
 import type { EvidenceKey } from '../words/evidence-keys.ts';
 
+/** Names of what rules saw, in Simplified Chinese. */
 export const evidenceLabels = {
   attempts: '尝试次数',
   businessDays: '容忍工作日数',

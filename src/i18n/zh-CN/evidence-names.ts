@@ -1,5 +1,6 @@
 import type { EvidenceNames } from '../words/evidence-names.ts';
 
+/** Names of the codes within what rules saw, in Simplified Chinese. */
 export const evidenceNames = {
   fields: {
     name: '姓名',

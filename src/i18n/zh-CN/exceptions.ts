@@ -1,5 +1,6 @@
 import type { ExceptionWords } from '../words/exception-words.ts';
 
+/** Every exception type, in Simplified Chinese. */
 export const exceptions = {
   types: {
     'PAY.FAILED': { name: '支付失败', meaning: '支付失败，订单仍未付款。' },

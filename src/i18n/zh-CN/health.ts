@@ -1,5 +1,6 @@
 import type { HealthWords } from '../words/health-words.ts';
 
+/** How Ordermend is, in Simplified Chinese. */
 export const health = {
   title: 'Ordermend 运行状况',
   states: { ok: '正常', degraded: '不稳定', down: '不可用', off: '未启用' },

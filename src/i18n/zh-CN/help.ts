@@ -1,5 +1,6 @@
 import type { HelpWords } from '../words/help-words.ts';
 
+/** What to try, in Simplified Chinese. */
 export const help = {
   title: 'Ordermend',
   what: 'Ordermend 监控店铺订单。出现问题的订单会成为异常单，并在此工作区发布卡片；由一人认领并处理，直到结果得到核实。',

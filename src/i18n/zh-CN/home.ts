@@ -1,5 +1,6 @@
 import type { HomeWords } from '../words/home-words.ts';
 
+/** The Home tab, in Simplified Chinese. */
 export const home = {
   mine: '您负责的异常单（按到期先后）',
   mineNone: '您目前没有异常单。可在下方认领，或用 /cases 下一个 处理最紧急的一单。',

@@ -1,5 +1,6 @@
 import type { ModalWords } from '../words/modal-words.ts';
 
+/** Forms, in Simplified Chinese. */
 export const modals = {
   titles: {
     resolve: '处理',

@@ -16,6 +16,7 @@ const WHYS: Readonly<Record<string, string>> = {
   effect_failed: '处理方案执行失败',
 };
 
+/** What stands in the thread of a card, in Simplified Chinese. */
 export const threads = {
   history: (pen, id) => pen.words`${pen.ours(id)} 的历史记录`,
   earlier: (pen, count) => pen.words`另有较早的 ${count} 条记录未列出`,

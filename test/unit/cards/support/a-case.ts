@@ -3,9 +3,11 @@ import type { CaseId, ChannelId, EffectId, OrderId, PersonId } from '../../../..
 
 /** 2 March 2026, 09:00 UTC: the day on which the stories of these tests happen. */
 export const MONDAY = Date.UTC(2026, 2, 2, 9);
+/** Lengths of time in milliseconds. */
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
+/** The two handlers of these stories. */
 export const MEI = 'U0MEI' as PersonId;
 export const JON = 'U0JON' as PersonId;
 
