@@ -56,7 +56,12 @@ export async function startOrdermend(options: WorldOptions = {}): Promise<World>
   const folder = mkdtempSync(join(tmpdir(), 'ordermend-story-'));
   mkdirSync(QUEUE_TEMPLATES, { recursive: true });
   symlinkSync(QUEUE_TEMPLATES, join(folder, 'queue'));
-  const slack = await startSimulator({ folder: join(folder, 'local'), rateLimits: false, ...options.simulator });
+  const slack = await startSimulator({
+    folder: join(folder, 'local'),
+    rateLimits: false,
+    waitMs: 20_000,
+    ...options.simulator,
+  });
   const shop = await startFakeShop();
   const databaseFile = join(folder, 'ordermend.db');
   const settingsFile = writeSettings(folder, options.settings);

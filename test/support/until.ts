@@ -1,4 +1,4 @@
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 20_000;
 const LOOK_MS = 15;
 
 /** Waits until `look` sees something and gives it; a wait in vain says what was awaited. For what no event tells of. */
