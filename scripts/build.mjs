@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { giveUp, inProject, isProgram } from './project.mjs';
 
-const sources = ['src', 'commands', 'jobs', 'db', 'simulator'];
+/** The folders that are compiled; a part that does not exist yet is no fault. */
+const sources = JSON.parse(readFileSync(inProject('tsconfig.build.json'), 'utf8')).include.filter((folder) =>
+  existsSync(inProject(folder)),
+);
 const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'];
 const stampFile = inProject('dist/.sources');
 
