@@ -210,7 +210,7 @@ describe('an order', () => {
     const { data } = taken({ ...order, data: { currency: 'EUR', customer: { id: 'mei', name } } });
     const kept = (data as { customer: { name: string } }).customer.name;
     expect(kept.length).toBeLessThanOrEqual(300);
-    expect(kept.isWellFormed()).toBe(true);
+    expect(Buffer.from(kept).toString()).toBe(kept);
   });
 
   it('keeps an empty name, because it is a name that was not given', () => {

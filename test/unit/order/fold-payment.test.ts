@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { OrderEvent } from '../../../src/domain/order/order-event.ts';
 import { captured, created, event, hour, told } from './story.ts';
 
-function capturesOf(...events: Parameters<typeof told>) {
+function capturesOf(...events: readonly OrderEvent[]) {
   return told(created(), ...events).payments.flatMap((it) => it.captures.map((one) => [one.transaction, one.amount]));
 }
 

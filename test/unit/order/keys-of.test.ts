@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../src/domain/order/keys-of.ts';
+import type { OrderEvent } from '../../../src/domain/order/order-event.ts';
 import { captured, created, labelled, told } from './story.ts';
 
-function valuesOf(kind: string, ...events: Parameters<typeof told>): readonly string[] {
+function valuesOf(kind: string, ...events: readonly OrderEvent[]): readonly string[] {
   return keysOf(told(...events))
     .filter((key) => key.kind === kind)
     .map((key) => key.value);

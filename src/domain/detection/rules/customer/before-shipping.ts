@@ -23,6 +23,6 @@ export function beforeShipping(
   const open = due !== undefined && due > now;
   const urgent = open && due - now < urgentMs;
   const severity: Severity = urgent ? 'moderate' : 'minor';
-  const until = !open ? undefined : urgent ? due + 1 : due - urgentMs + 1;
+  const until = !open ? undefined : urgent ? due : due - urgentMs + 1;
   return wrong(aboutOrder(code, order, { ...told, severity, ...deadline(due) }), until);
 }

@@ -76,10 +76,12 @@ function expected(
 ): Late | number {
   const eta = latestEta(order, endOfDay);
   if (eta !== undefined && eta.at > promised) return { reason: 'carrier_eta', since: eta.toldAt };
+  // The carrier's own word that it will be in time beats any guess of ours.
+  if (eta !== undefined || isNearlyThere(order)) return promised + 1;
   const lateHandOver = lostTransit(order, promised, endOfDay, params);
   if (lateHandOver !== undefined) return { reason: 'handed_over_late', since: lateHandOver };
   const early = params.earlyShare * (promised - owed - params.longPromiseMs);
-  if (early <= 0 || eta !== undefined || isNearlyThere(order)) return promised + 1;
+  if (early <= 0) return promised + 1;
   const from = Math.ceil(promised - early);
   return now < from ? from : { reason: 'nearly_over', since: from };
 }
