@@ -11,10 +11,13 @@ interface ChannelViewProps {
   readonly messages: readonly Message[];
   /** Timestamp of the first message that was unread when the channel was opened. */
   readonly firstNew: string | undefined;
+  /** How often the person has said something. */
+  readonly sent: number;
+  readonly onSent: () => void;
 }
 
 /** A channel, or the direct messages with the bot: what was said, and where to say more. */
-export function ChannelView({ channel, messages, firstNew }: ChannelViewProps) {
+export function ChannelView({ channel, messages, firstNew, sent, onSent }: ChannelViewProps) {
   const { people, words } = useWorkspace();
   const bot = people.find((person) => person.isBot);
   const direct = channel.directWith !== undefined;
@@ -22,7 +25,7 @@ export function ChannelView({ channel, messages, firstNew }: ChannelViewProps) {
   const heads = messages.filter((message) => !isReply(message));
   return (
     <>
-      <MessageList label={label} messages={heads} everything={messages} firstNew={firstNew}>
+      <MessageList label={label} messages={heads} everything={messages} firstNew={firstNew} sent={sent}>
         {heads.length === 0 && (
           <div className={styles.empty}>
             <strong>{direct ? label : words.nothingHere}</strong>
@@ -30,7 +33,7 @@ export function ChannelView({ channel, messages, firstNew }: ChannelViewProps) {
           </div>
         )}
       </MessageList>
-      <Composer channel={channel.id} placeholder={words.writeTo(label)} />
+      <Composer channel={channel.id} placeholder={words.writeTo(label)} onSent={onSent} />
     </>
   );
 }

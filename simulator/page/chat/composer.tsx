@@ -14,12 +14,14 @@ interface ComposerProps {
   readonly channel: string;
   readonly threadTs?: string;
   readonly placeholder: string;
+  /** Called after something was said. */
+  readonly onSent: () => void;
 }
 
 const TALLEST_PX = 200;
 
 /** Where a message or a slash command is written. Enter sends, Shift+Enter begins a line, a refused text stays. */
-export function Composer({ channel, threadTs, placeholder }: ComposerProps) {
+export function Composer({ channel, threadTs, placeholder, onSent }: ComposerProps) {
   const workspace = useWorkspace();
   const { me, words } = workspace;
   const [text, setText] = useDraft(`${me.id}/${channel}/${threadTs ?? ''}`);
@@ -53,8 +55,9 @@ export function Composer({ channel, threadTs, placeholder }: ComposerProps) {
     setBusy(true);
     const answer = await deliverText({ text, channel, threadTs }, workspace);
     setBusy(false);
-    if (answer.ok) begin('');
-    else setProblem(answer.error);
+    if (!answer.ok) return setProblem(answer.error);
+    begin('');
+    onSent();
   };
   const onKey = (event: React.KeyboardEvent) => {
     // While an input method composes, Enter belongs to it: sending then would cut a Chinese word in two.

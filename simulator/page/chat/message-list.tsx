@@ -24,6 +24,8 @@ interface MessageListProps {
   readonly everything: readonly Message[];
   /** Timestamp of the first new message; a line stands above it. */
   readonly firstNew: string | undefined;
+  /** How often the person has said something here. */
+  readonly sent: number;
   readonly children?: React.ReactNode;
 }
 
@@ -33,7 +35,7 @@ export function MessageList(props: MessageListProps) {
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
   const messages = props.messages.slice(-drawn);
   const { me, words } = useWorkspace();
-  const { frame, content, missed, jump } = useStickToEnd(props.messages.length);
+  const { frame, content, missed, jump } = useStickToEnd(props.messages.length, props.sent);
   const threads = summarizeThreads(everything);
   const since = props.firstNew;
   const firstNew = since === undefined ? -1 : messages.findIndex((one) => one.ts >= since && one.user !== me.id);

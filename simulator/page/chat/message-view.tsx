@@ -35,6 +35,7 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
   return (
     <article
       className={styles.message}
+      aria-label={`${writer?.realName ?? words.unknownPerson}, ${sayTime(atMs, reader)}`}
       data-joined={joined || undefined}
       data-personal={personal || undefined}
       data-testid={`message-${message.ts}`}

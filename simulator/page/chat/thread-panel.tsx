@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Channel, Message } from '../../wire.ts';
 import { goTo } from '../state/place.ts';
 import { useWorkspace } from '../state/workspace.tsx';
@@ -21,7 +21,8 @@ export function ThreadPanel({ channel, ts, messages }: ThreadPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const head = messages.find((message) => message.ts === ts);
   const replies = messages.filter((message) => message.threadTs === ts && message.ts !== ts);
-  const { frame, content } = useStickToEnd(replies.length);
+  const [sent, setSent] = useState(0);
+  const { frame, content } = useStickToEnd(replies.length, sent);
   const close = () => goTo({ kind: 'channel', channel: channel.id });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thread takes the keyboard again
   useEffect(() => panel.current?.querySelector('textarea')?.focus(), [ts]);
@@ -50,7 +51,12 @@ export function ThreadPanel({ channel, ts, messages }: ThreadPanelProps) {
           ))}
         </div>
       </div>
-      <Composer channel={channel.id} threadTs={ts} placeholder={words.replyPlaceholder} />
+      <Composer
+        channel={channel.id}
+        threadTs={ts}
+        placeholder={words.replyPlaceholder}
+        onSent={() => setSent(sent + 1)}
+      />
     </aside>
   );
 }

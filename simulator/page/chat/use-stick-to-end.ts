@@ -5,9 +5,13 @@ const NEAR_PX = 60;
 
 /**
  * Keeps a list at its end while the person reads along there, also when something in it grows; a person who has
- * scrolled up is left in peace, and `missed` counts what came meanwhile.
+ * scrolled up is left in peace, and `missed` counts what came meanwhile. A new value of `sent` leads to the end: who
+ * says something wants to see it, and the answer.
  */
-export function useStickToEnd(count: number): {
+export function useStickToEnd(
+  count: number,
+  sent: number,
+): {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
   readonly missed: number;
@@ -32,8 +36,12 @@ export function useStickToEnd(count: number): {
     const stick = () => {
       if (atEnd.current) list.scrollTop = list.scrollHeight;
     };
+    let lastTop = list.scrollTop;
     const watch = () => {
-      atEnd.current = distanceToEnd(list) < NEAR_PX;
+      // A scroll event may come after the list has grown: only going up means that the person has left the end.
+      if (distanceToEnd(list) < NEAR_PX) atEnd.current = true;
+      else if (list.scrollTop < lastTop) atEnd.current = false;
+      lastTop = list.scrollTop;
       if (atEnd.current) setSeen(newest.current);
     };
     const sizes = new ResizeObserver(stick);
@@ -45,6 +53,11 @@ export function useStickToEnd(count: number): {
       list.removeEventListener('scroll', watch);
     };
   }, []);
+  useEffect(() => {
+    if (sent === 0 || !frame.current) return;
+    atEnd.current = true;
+    frame.current.scrollTop = frame.current.scrollHeight;
+  }, [sent]);
   const jump = () => frame.current?.scrollTo({ top: frame.current.scrollHeight, behavior: 'smooth' });
   return { frame, content, missed: Math.max(0, count - seen), jump };
 }

@@ -7,7 +7,7 @@ import { useElement } from './use-element.tsx';
 
 type TextData = PlainTextInput | EmailInput | URLInput | NumberInput;
 
-/** The room left is told from this many characters on. */
+/** The room left is told once four fifths are used, and from this many characters on. */
 const NEARLY_FULL = 100;
 
 const KINDS = {
@@ -27,8 +27,8 @@ export function TextElement({ element, seat }: { readonly element: TextData; rea
     config: element.dispatch_action_config,
     send: () => void send({ value: text === '' ? null : text }),
   });
-  const left =
-    'max_length' in element && element.max_length !== undefined ? element.max_length - [...text].length : undefined;
+  const max = 'max_length' in element ? element.max_length : undefined;
+  const left = max === undefined ? undefined : max - text.length;
   const shared = {
     className: styles.field,
     value: text,
@@ -52,7 +52,9 @@ export function TextElement({ element, seat }: { readonly element: TextData; rea
       ) : (
         <input {...shared} {...KINDS[element.type]} onKeyDown={dispatch.pressed} />
       )}
-      {left !== undefined && left <= NEARLY_FULL && <p className={styles.count}>{words.charactersLeft(left)}</p>}
+      {max !== undefined && left !== undefined && left <= Math.min(NEARLY_FULL, max / 5) && (
+        <p className={styles.count}>{words.charactersLeft(left)}</p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { HomeView } from '../chat/home-view.tsx';
 import { ThreadPanel } from '../chat/thread-panel.tsx';
 import { wordsFor } from '../language/words.ts';
 import { createPerform } from '../state/perform.ts';
-import { type Place, useAddressedPlace } from '../state/place.ts';
+import { goTo, type Place, useAddressedPlace } from '../state/place.ts';
 import { recall, remember } from '../state/remembered.ts';
 import { useReading } from '../state/use-reading.ts';
 import { type Workspace, WorkspaceProvider } from '../state/workspace.tsx';
@@ -32,6 +32,7 @@ export function Desk({ state, connected, onActAs }: DeskProps) {
   const { words, perform } = workspace;
   const place = usePlace(state);
   const [sidebar, setSidebar] = useState(false);
+  const [sent, setSent] = useState(0);
   const [trying, setTrying] = useState(() => recall('tried') === undefined);
   const channelId = place.kind === 'channel' ? place.channel : undefined;
   const firstNew = useReading(state, channelId, perform);
@@ -44,11 +45,14 @@ export function Desk({ state, connected, onActAs }: DeskProps) {
     remember('tried', 'yes');
     setTrying(false);
   };
+  const noteSent = () => setSent((times) => times + 1);
   const runLine = async (line: string) => {
     const [command = '', ...rest] = line.split(' ');
     const at = channelId ?? state.channels[0]?.id ?? '';
+    goTo({ kind: 'channel', channel: at });
     const answer = await perform({ kind: 'command', channel: at, command, text: rest.join(' ') });
-    if (!answer.ok) notify(answer.error);
+    if (answer.ok) noteSent();
+    else notify(answer.error);
   };
   const thread = place.kind === 'channel' ? place.thread : undefined;
   return (
@@ -79,7 +83,14 @@ export function Desk({ state, connected, onActAs }: DeskProps) {
               <main className={styles.main}>
                 <PlaceHeader place={place} channel={channel} />
                 {channel ? (
-                  <ChannelView key={channel.id} channel={channel} messages={messages} firstNew={firstNew} />
+                  <ChannelView
+                    key={channel.id}
+                    channel={channel}
+                    messages={messages}
+                    firstNew={firstNew}
+                    sent={sent}
+                    onSent={noteSent}
+                  />
                 ) : (
                   <HomeView home={state.home} />
                 )}

@@ -21,10 +21,12 @@ interface SidebarProps {
 export function Sidebar({ place, unread, onActAs, open, onClose }: SidebarProps) {
   const { channels, people, words } = useWorkspace();
   const bot = people.find((person) => person.isBot);
+  const isHere = (channel: Channel) => place?.kind === 'channel' && place.channel === channel.id;
   const line = (channel: Channel) => ({
     key: channel.id,
-    current: place?.kind === 'channel' && place.channel === channel.id,
-    unread: unread[channel.id] ?? 0,
+    current: isHere(channel),
+    // What comes where one is looking is read as it comes.
+    unread: isHere(channel) ? 0 : (unread[channel.id] ?? 0),
     testId: `channel-${channel.name}`,
     onGo: () => {
       goTo({ kind: 'channel', channel: channel.id });

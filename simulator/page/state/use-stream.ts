@@ -22,8 +22,9 @@ export function useStream(as: string, onRefused: () => void): Stream {
   useEffect(() => {
     let source: EventSource;
     let timer: ReturnType<typeof setTimeout>;
+    const address = `page/stream?as=${encodeURIComponent(as)}`;
     const connect = () => {
-      source = new EventSource(`page/stream?as=${encodeURIComponent(as)}`);
+      source = new EventSource(address);
       source.onmessage = (event: MessageEvent<string>) => {
         const next = JSON.parse(event.data) as PageState;
         setStream((shown) => ({
@@ -36,8 +37,8 @@ export function useStream(as: string, onRefused: () => void): Stream {
         setStream((shown) => ({ ...shown, connected: false }));
         // The browser tries again by itself after a broken line, but not after an answer it did not expect.
         if (source.readyState !== EventSource.CLOSED) return;
-        onRefused();
         timer = setTimeout(connect, RETRY_MS);
+        void isRefused(address).then((refused) => refused && onRefused());
       };
     };
     connect();
@@ -47,4 +48,15 @@ export function useStream(as: string, onRefused: () => void): Stream {
     };
   }, [as, onRefused]);
   return stream;
+}
+
+/** An `EventSource` does not say why it was closed, so the question is asked once more: 400 means an unknown person. */
+async function isRefused(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address);
+    await response.body?.cancel();
+    return response.status === 400;
+  } catch {
+    return false;
+  }
 }

@@ -219,7 +219,7 @@ describe.skipIf(noChromium !== undefined)(
 
     it('tells a newcomer what to try, once', async () => {
       const { page, by, sees, losesSightOf } = await open({ as: 'mei', at: PAYMENTS, newcomer: true });
-      await sees('认领一个案件', by('try-card'));
+      await sees('认领一张异常单', by('try-card'));
       await by('try-dismiss').click();
       await losesSightOf(by('try-card'));
       await page.reload();
@@ -236,6 +236,47 @@ describe.skipIf(noChromium !== undefined)(
       await reads(by('bot'), 'Bot connected');
       server.world.disconnectBot();
       await reads(by('bot'), 'Bot not connected');
+    });
+
+    it('counts what comes while Jon reads earlier messages, and leads him to the end when he speaks', async () => {
+      for (let number = 1; number <= 30; number += 1) {
+        server.world.post({ channel: channels.general.id, user: people.tom.id, text: `Tom says ${number}` });
+      }
+      const { page, by, sees, losesSightOf } = await open({ as: 'jon', at: `#/c/${channels.general.id}` });
+      const log = page.getByRole('log');
+      const isInSight = async (text: string) => {
+        const [frame, box] = await Promise.all([log.boundingBox(), log.getByText(text, { exact: true }).boundingBox()]);
+        return frame !== null && box !== null && box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+      };
+      await expect.poll(() => isInSight('Tom says 30')).toBe(true);
+      await log.hover();
+      await page.mouse.wheel(0, -5_000);
+      await expect.poll(() => isInSight('Tom says 1')).toBe(true);
+      server.world.post({ channel: channels.general.id, user: people.tom.id, text: 'And one more' });
+      await sees('1 new message');
+      expect(await isInSight('Tom says 1')).toBe(true);
+      await by('composer').fill('I am here.');
+      await by('composer').press('Enter');
+      await expect.poll(() => isInSight('I am here.')).toBe(true);
+      await losesSightOf(page.getByText('1 new message'));
+    });
+
+    it('comes back after the line broke, as the same person and with the draft', async () => {
+      const { by, sees, losesSightOf } = await open({ as: 'sofia', at: PAYMENTS });
+      await by('composer').fill('Half a thought');
+      server.breakLines();
+      await sees('The line to the workspace is broken.');
+      await losesSightOf(desk.page.getByText('The line to the workspace is broken.'));
+      server.world.post({ channel: channels.payments.id, user: people.tom.id, text: 'Back again' });
+      await sees('Back again');
+      await sees('Sofia Rossi', by('act-as'));
+      expect(await by('composer').inputValue()).toBe('Half a thought');
+    });
+
+    it('becomes an order handler when nobody goes by the name asked for', async () => {
+      server.world.forget(people.sofia.id);
+      const { by, sees } = await open({ as: people.sofia.id, at: PAYMENTS });
+      await sees('Jon Alvarez', by('act-as'));
     });
 
     it('fits on a phone, with the channels behind a button', async () => {

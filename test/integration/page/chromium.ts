@@ -4,7 +4,7 @@ const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 
 /** Where a Chromium is: `CHROMIUM_PATH`, else a usual place; undefined when there is none. */
 export const chromiumPath: string | undefined =
-  process.env.CHROMIUM_PATH ?? USUAL_PLACES.find((place) => existsSync(place));
+  process.env.CHROMIUM_PATH || USUAL_PLACES.find((place) => existsSync(place));
 
 /** Why tests of the page in a browser are skipped; undefined when they run. */
 export const noChromium: string | undefined =

@@ -22,6 +22,8 @@ export interface FakeServer {
   readonly nextAct: <Kind extends Act['kind']>(kind: Kind) => Promise<Extract<Act, { kind: Kind }>>;
   /** The next act is answered so (`broken`: not in a way the page understands), and the world stays as it is. */
   readonly answerNext: (answer: ActAnswer | 'broken') => void;
+  /** Breaks every line to a page; the next one that comes is answered 502, as a proxy does whose server is gone. */
+  readonly breakLines: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startFakeServer(needs: {
   const acts: (Act & { readonly as: string })[] = [];
   const waiting: { readonly kind: string; readonly settle: (act: never) => void }[] = [];
   const answers: (ActAnswer | 'broken')[] = [];
+  let refuseLines = 0;
   const send = (stream: ServerResponse, state: PageState) => stream.write(`data: ${JSON.stringify(state)}\n\n`);
   const world = createFakeWorld(() => {
     for (const [stream, as] of streams) send(stream, world.stateFor(as));
@@ -61,7 +64,12 @@ export async function startFakeServer(needs: {
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname === '/page/stream') {
+    if (url.pathname === '/page/stream' && refuseLines > 0) {
+      refuseLines -= 1;
+      response.writeHead(502).end('nobody there');
+    } else if (url.pathname === '/page/stream' && !world.knows(url.searchParams.get('as') ?? undefined)) {
+      response.writeHead(400).end('nobody of that name');
+    } else if (url.pathname === '/page/stream') {
       const as = url.searchParams.get('as') ?? undefined;
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       streams.set(response, as);
@@ -77,6 +85,10 @@ export async function startFakeServer(needs: {
     acts,
     nextAct: (kind) => new Promise((settle) => waiting.push({ kind, settle: settle as (act: never) => void })),
     answerNext: (answer) => answers.push(answer),
+    breakLines() {
+      refuseLines = 1;
+      for (const stream of streams.keys()) stream.destroy();
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

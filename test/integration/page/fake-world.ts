@@ -11,6 +11,9 @@ export interface FakeWorld {
   readonly replaceModal: (view: View) => void;
   readonly post: (message: Partial<Message> & Pick<Message, 'channel'>) => Message;
   readonly disconnectBot: () => void;
+  /** Nobody goes by this id any more. */
+  readonly forget: (id: string) => void;
+  readonly knows: (as: string | undefined) => boolean;
 }
 
 /** A world of a few channels; `changed` is called after each change. */
@@ -21,6 +24,7 @@ export function createFakeWorld(changed: () => void): FakeWorld {
   let modals: readonly View[] = [];
   let running = true;
   let botConnected = true;
+  const forgotten = new Set<string>();
   let unread: PageState['unread'] = { [channels.logistics.id]: 3, [channels.daily.id]: 1 };
 
   function post(given: Partial<Message> & Pick<Message, 'channel'>): Message {
@@ -66,6 +70,8 @@ export function createFakeWorld(changed: () => void): FakeWorld {
       modals = modals.map((open) => (open.id === view.id ? view : open));
       changed();
     },
+    forget: (id) => forgotten.add(id),
+    knows: (as) => as === undefined || !forgotten.has(as),
     disconnectBot() {
       botConnected = false;
       changed();

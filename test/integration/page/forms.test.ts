@@ -178,6 +178,17 @@ describe.skipIf(noChromium !== undefined)(`forms in a browser${noChromium ? ` (s
     await losesSightOf(by('modal'));
   });
 
+  it('asks for one closing however often Esc is pressed', async () => {
+    server.world.openModal(growingModal(1));
+    const { page, by, losesSightOf } = await open({ as: 'jon' });
+    await by('modal').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await losesSightOf(by('modal'));
+    expect(server.acts.filter((act) => act.kind === 'close_view')).toHaveLength(1);
+    expect(await by('notices').innerHTML()).toBe('');
+  });
+
   it('finds and chooses an option with the keyboard alone', async () => {
     server.world.openModal(resolveModal());
     const { page } = await open({ as: 'jon' });

@@ -121,7 +121,7 @@ describe('state of the page', () => {
     const workspace = { ...registered, people: Object.values(people), words: zhCN, perform };
     expect(await deliverText({ text: '/order 1', channel: 'C1', threadTs: '1.2' }, workspace)).toEqual({
       ok: false,
-      error: '消息列里不能使用斜杠命令。你写的内容还在。',
+      error: '消息列里不能使用斜杠命令。您写的内容还在。',
     });
     expect(await deliverText({ text: '/order 1', channel: 'C1' }, workspace)).toEqual({ ok: true });
   });
