@@ -1,8 +1,10 @@
 import { isLive } from '../../domain/case/case.ts';
+import { knownName } from '../name-of.ts';
 import { typeName } from '../type-name.ts';
 import type { CardWords } from '../words/card-words.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
+import { remedyReasons } from './remedy-reasons.ts';
 
 /** Why a case ended that no person ended. */
 const BY_ITSELF: Readonly<Record<string, string>> = {
@@ -56,7 +58,10 @@ export const cards = {
     const what = pen.ours(catalogue.resolutions[it.resolution]);
     const money = it.money === undefined ? what : pen.words`${what}, ${pen.money(it.money)}`;
     const state = pen.ours(catalogue.remedyStates[it.state]);
-    const reason = it.reason === undefined ? state : pen.words`${state} (${pen.text(it.reason, 80)})`;
+    const reason =
+      it.reason === undefined
+        ? state
+        : pen.words`${state} (${pen.text(knownName(remedyReasons, it.reason) ?? it.reason, 80)})`;
     const full = it.reference === undefined ? reason : pen.words`${reason}, reference ${pen.text(it.reference, 40)}`;
     return pen.words`${money}: ${full}`;
   },

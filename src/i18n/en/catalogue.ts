@@ -149,7 +149,7 @@ export const catalogue = {
     sent: 'sent to the shop, no answer yet',
     unknown: 'outcome unknown, being sent again under the same id',
     accepted: 'accepted by the shop, being verified',
-    refused: 'refused by the shop',
+    refused: 'refused, nothing was done',
     verified: 'done and verified',
     waived: 'verification waived',
     withdrawn: 'withdrawn',

@@ -149,7 +149,7 @@ export const catalogue = {
     sent: '已发送给店铺，等待答复',
     unknown: '结果未知，正以同一编号重新发送',
     accepted: '店铺已受理，核实中',
-    refused: '被店铺拒绝',
+    refused: '被拒绝，未执行',
     verified: '已完成并核实',
     waived: '已免核实',
     withdrawn: '已撤回',

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import { knownName } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import { remedyOf } from '../remedy-of.ts';
 import { typeName } from '../type-name.ts';
@@ -7,6 +8,7 @@ import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
+import { remedyReasons } from './remedy-reasons.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
@@ -14,6 +16,8 @@ const WHYS: Readonly<Record<string, string>> = {
   evidence_changed: '出现新情况',
   climbed: '情况加重',
   effect_failed: '处理方案执行失败',
+  hold: '店铺已暂扣该订单',
+  agreed_date: '客户已同意延后日期',
 };
 
 /** What stands in the thread of a card, in Simplified Chinese. */
@@ -96,7 +100,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'remedy_added':
       return pen.words`处理方案：${cards.remedy(pen, remedyOf(event.remedy))}${quoted(pen, event.remedy.note)}`;
     case 'remedy_changed':
-      return pen.words`处理方案${pen.ours(catalogue.remedyStates[event.state])}${quoted(pen, event.reason ?? '')}`;
+      return pen.words`处理方案${pen.ours(catalogue.remedyStates[event.state])}${quoted(pen, knownName(remedyReasons, event.reason ?? '') ?? event.reason ?? '')}`;
     case 'solved':
       return pen.words`已解决：${pen.ours(catalogue.endings[event.ending])}${quoted(pen, event.note ?? '')}`;
     case 'closed':
@@ -117,7 +121,7 @@ function sayType<T extends string>(pen: Pen<T>, code: CaseCode): T {
 }
 
 function because<T extends string>(pen: Pen<T>, why: string): T {
-  const known = Object.hasOwn(WHYS, why) ? WHYS[why] : undefined;
+  const known = knownName(WHYS, why);
   if (known !== undefined) return pen.words`：${pen.ours(known)}`;
   if (Object.hasOwn(exceptions.types, why)) return pen.words`：已由“${sayType(pen, why as CaseCode)}”涵盖`;
   return quoted(pen, why);

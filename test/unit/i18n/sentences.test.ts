@@ -128,3 +128,21 @@ describe('mistakes at the border', () => {
     }
   });
 });
+
+describe('why a remedy stands where it does', () => {
+  it('is said in our words when Ordermend refused it, in the shop’s own when the shop did', () => {
+    const said = (reason: string) =>
+      LANGUAGES.map(([{ cards, threads }, pen]) => [
+        cards.remedy(pen, { resolution: 'REFUND_FULL', state: 'refused', reason }),
+        threads.event(pen, { type: 'remedy_changed', id: 'e', state: 'refused', reason }),
+      ]);
+    expect(said('not_refundable')).toEqual([
+      [
+        'Refund in full: refused, nothing was done (less is left to refund by now)',
+        'remedy refused, nothing was done: “less is left to refund by now”',
+      ],
+      ['全额退款：被拒绝，未执行（目前可退金额不足）', '处理方案被拒绝，未执行：“目前可退金额不足”'],
+    ]);
+    expect(said('card_expired').flat().every((line) => line.includes('card_expired'))).toBe(true);
+  });
+});
