@@ -9,7 +9,7 @@ Ordermend runs in local mode, with a simulated Slack workspace and shop on this 
   1. Read the backlog in #orders-logistics, or wait for the next order to go wrong ("Next hour" helps).
   2. Claim a card, press Resolve, choose a refund or a reshipment: the shop executes it, its event solves the case.
   3. Plan a follow-up and move the clock on: the reminder comes in the thread.
-  4. Type /order with an order number, /cases, /digest, /ordermend help. Act as other people at the top left.
+  4. Type /order with an order number, /cases, /digest, /ordermend help. Act as other people at the bottom left.
 
 To run it in your own workspace, see "In your Slack workspace" in README.md. Stop with Ctrl-C.
 `;
