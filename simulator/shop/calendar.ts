@@ -38,11 +38,6 @@ export function workingDayAfter(day: Day, count: number): Day {
   return result;
 }
 
-/** The later of the two days. */
-export function laterDay(one: Day, other: Day): Day {
-  return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
-}
-
 /** Days from one to the other, negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return from.until(to).days;

@@ -21,8 +21,8 @@ export function toMinor(amount: unknown): number | undefined {
   return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
-/** A price in US cents as a shop would print it in another currency: ending in .90 above ten units. */
+/** A price in US cents as a shop would print it in another currency: ending in .90 above ten units, in .00 or .50 below. */
 export function priceIn(currency: Currency, cents: number): number {
   const minor = Math.round(cents * PER_DOLLAR[currency]);
-  return minor < 1_000 ? minor : Math.round(minor / 100) * 100 - 10;
+  return minor < 1_000 ? Math.round(minor / 50) * 50 : Math.round(minor / 100) * 100 - 10;
 }

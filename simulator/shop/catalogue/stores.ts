@@ -182,8 +182,3 @@ export const STORES: readonly [Store, ...Store[]] = [
     promiseAs: 'day',
   },
 ];
-
-/** The store of this country. */
-export function storeOf(country: Country): Store {
-  return STORES.find((store) => store.country === country) ?? STORES[0];
-}

@@ -18,6 +18,9 @@ export interface Route {
 /** Hours between two scans on the way: never so long that a carrier would call the parcel stalled. */
 const SCAN_EVERY_HOURS = [14, 28] as const;
 
+/** Forecasts name this local hour; a full hour could be midnight in UTC, which receivers read as a day. */
+const ETA_HOUR = 19.75;
+
 const TOWNS: Record<string, string> = { hgh: '杭州市, CN', lej: 'Leipzig, DE', rno: 'Reno, US' };
 
 const RAW = {
@@ -41,7 +44,7 @@ export function townOf(shipTo: ShipTo): string {
 /** All scans of a parcel that arrives, delivery among them; Sundays have no delivery round. */
 export function scansOf(route: Route, random: Random): readonly Scan[] {
   const deliverOn = route.deliverOn.dayOfWeek === 7 ? route.deliverOn.add({ days: 1 }) : route.deliverOn;
-  const eta = instantOf(deliverOn, 20, route.zone);
+  const eta = instantOf(deliverOn, ETA_HOUR, route.zone);
   const loadedAt = instantOf(deliverOn, random.between(6.5, 8.8), route.zone);
   const deliveredAt = instantOf(deliverOn, random.between(9.5, 19), route.zone);
   const pickedUpAt = route.handedOverAt + random.whole(30, 150) * MINUTE_MS;

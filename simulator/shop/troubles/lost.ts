@@ -1,6 +1,5 @@
 import { WAREHOUSES } from '../catalogue/warehouses.ts';
-import { DAY_MS } from '../duration.ts';
-import { delayScansInTime } from '../plan/delay-scans.ts';
+import { DAY_MS, HOUR_MS } from '../duration.ts';
 import type { Incident, Life } from '../plan/life.ts';
 import type { Parcel } from '../plan/parcel.ts';
 import type { PlannedEvent } from '../plan/planned-event.ts';
@@ -12,17 +11,14 @@ import { NOTHING_TO_SEE, type Trouble } from './trouble.ts';
 /** Share of the lost that the carrier admits; of the others nothing is heard any more. */
 const ADMITTED = 0.35;
 
-/** Days that the innocent are silent beyond the usual. */
-const FOUND_AFTER_DAYS = 2;
-
 /** Silence that counts as lost: domain.md 3.2. */
 const SILENT_MS = { home: 7 * DAY_MS, abroad: 15 * DAY_MS };
 
-/** A parcel never arrives; innocent is one that is found again after some days. */
+/** A parcel never arrives; innocent is one that was held up for hours and says so. */
 export const lost: Trouble = {
   family: 'logistics',
-  alterParcel(parcel, life, { random, roll, innocent }): Parcel {
-    if (innocent) return delayScansInTime(parcel, 0, FOUND_AFTER_DAYS, life);
+  alterParcel(parcel, _life, { random, roll, innocent }): Parcel {
+    if (innocent) return heldUp(parcel);
     const seen = parcel.scans.slice(0, random.whole(1, Math.max(1, parcel.scans.length - 2)));
     const last = seen.at(-1);
     const { deliveredAt: _, ...underway } = parcel;
@@ -40,6 +36,13 @@ export const lost: Trouble = {
     return { events: mended(life, healsAt, random), signalAt, healsAt };
   },
 };
+
+function heldUp(parcel: Parcel): Parcel {
+  const [first, ...rest] = parcel.scans;
+  if (!first) return parcel;
+  const held = { ...first, at: first.at + 5 * HOUR_MS, status: 'delayed', rawStatus: 'Held at sorting centre' };
+  return { ...parcel, scans: [first, held, ...rest] };
+}
 
 function mended(life: Life, at: number, random: Random): readonly PlannedEvent[] {
   return random.chance(0.5) ? refundAll(life, at) : sendAgain(life.order, at, linesOf(life.order), random);

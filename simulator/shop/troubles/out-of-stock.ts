@@ -46,11 +46,10 @@ export const outOfStock: Trouble = {
   },
 };
 
-/** Just enough is found; more comes in when it has left. */
+/** Just enough is found, and more comes in soon. */
 function counted(life: Life, at: number): PlannedEvent[] {
-  const leftAt = life.parcel?.handedOverAt;
   const found = stockEvent(life, at, { counted: 'what is reserved' });
-  return leftAt === undefined ? [found] : [found, stockEvent(life, leftAt + HOUR_MS, { onHand: GOODS_IN })];
+  return [found, stockEvent(life, at + 5 * MINUTE_MS, { onHand: GOODS_IN })];
 }
 
 /** Goods come in, and the order is sent after all. */

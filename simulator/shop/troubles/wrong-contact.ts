@@ -42,7 +42,7 @@ export const wrongContact: Trouble = {
 };
 
 function wrong({ contact }: Order, { random, roll }: How): Contact {
-  if (roll < 0.4) return { ...contact, phone: contact.phone.slice(0, -random.whole(2, 4)) };
+  if (roll < 0.4) return { ...contact, phone: contact.phone.slice(0, -random.whole(5, 6)) };
   if (roll < 0.7) return { ...contact, email: contact.email.replace(/@.*$/, `@${random.pick(TYPO_DOMAINS)}`) };
   if (roll < 0.8) return { ...contact, email: contact.email.replace('@', '.') };
   return { ...contact, name: random.pick(PLACEHOLDERS) };

@@ -8,14 +8,14 @@ import type { Parcel } from '../../../../simulator/shop/plan/parcel.ts';
 import type { PlannedEvent } from '../../../../simulator/shop/plan/planned-event.ts';
 import { lives, told } from './support/lives.ts';
 
-const ordinary = lives(2_500).filter(({ trouble }) => !trouble);
+const ordinary = lives(1_600).filter(({ trouble }) => !trouble);
 const sent = ordinary.flatMap((planned) => (planned.life.parcel ? [{ ...planned, parcel: planned.life.parcel }] : []));
 
 const FORWARD = ['picked_up', 'in_transit', 'customs', 'in_transit', 'out_for_delivery', 'delivered'];
 
 describe('an order without trouble', () => {
   it('is the most usual one', () => {
-    expect(ordinary.length).toBeGreaterThan(1_200);
+    expect(ordinary.length).toBeGreaterThan(800);
     expect(sent.length).toBe(ordinary.length);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../../../simulator/shop/duration.ts';
+import { DAY_MS, HOUR_MS } from '../../../../simulator/shop/duration.ts';
+import { planLife } from '../../../../simulator/shop/plan/plan-life.ts';
 import { RATES, type TroubleKind } from '../../../../simulator/shop/troubles/rates.ts';
 import { TROUBLES } from '../../../../simulator/shop/troubles/troubles.ts';
 import { lives, livesMade, START } from './support/lives.ts';
@@ -82,5 +83,15 @@ describe('at the start of a shop', () => {
     expect(open.length).toBeLessThanOrEqual(60);
     const families = new Set(open.map(({ trouble }) => trouble && TROUBLES[trouble.kind].family));
     expect([...families].sort()).toEqual(['customer', 'logistics', 'payment', 'product']);
+  });
+});
+
+describe('just after the first start', () => {
+  it('most orders are in a trouble that shows at once, for those who watch', () => {
+    const first = Array.from({ length: 40 }, (_none, nth) => {
+      return planLife({ seed: 7, count: nth + 1, placedAt: START + (nth + 1) * 15_000, startAt: START });
+    });
+    const visible = first.filter(({ incident, life }) => (incident?.signalAt ?? 0) < life.order.placedAt + 5 * HOUR_MS);
+    expect(visible.filter(({ incident }) => incident?.signalAt).length).toBeGreaterThan(20);
   });
 });

@@ -88,6 +88,7 @@ const Tracking = z.strictObject({
     'customs',
     'out_for_delivery',
     'attempt_failed',
+    'delayed',
     'returning',
     'returned',
     'lost',
