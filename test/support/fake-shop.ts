@@ -14,8 +14,8 @@ export interface AskedEffect {
   readonly requestedBy: string;
 }
 
-/** How the shop answers; `cut` does not answer at all. */
-export type ShopAnswer = { readonly status: number; readonly body?: unknown } | 'cut';
+/** How the shop answers; `cut` breaks the connection, `hold` waits until the story says otherwise. */
+export type ShopAnswer = { readonly status: number; readonly body?: unknown } | 'cut' | 'hold';
 
 /** A shop behind `EFFECTS_URL` whose answers the story decides. */
 export interface FakeShop {
@@ -25,7 +25,7 @@ export interface FakeShop {
   asked(): readonly AskedEffect[];
   /** Waits for the n-th try of an order's effects and gives it. */
   isAsked(orderId: string, nth?: number): Promise<AskedEffect>;
-  /** Answers all tries from now on like this; 202 at first. */
+  /** Answers all tries from now on like this, and those that are held; 202 at first. */
   answers(answer: ShopAnswer): void;
   close(): Promise<void>;
 }
@@ -37,6 +37,7 @@ export async function startFakeShop(): Promise<FakeShop> {
   const asked: AskedEffect[] = [];
   const webhook = new Webhook(SECRET);
   let next: ShopAnswer = { status: 202, body: {} };
+  let held: ServerResponse[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
@@ -49,8 +50,13 @@ export async function startFakeShop(): Promise<FakeShop> {
       return;
     }
     asked.push(readEffect(body));
-    if (next === 'cut') return void response.destroy();
-    response.writeHead(next.status, { 'content-type': 'application/json' }).end(JSON.stringify(next.body ?? {}));
+    give(response);
+  }
+
+  function give(response: ServerResponse): void {
+    if (next === 'hold') held = [...held, response];
+    else if (next === 'cut') response.destroy();
+    else response.writeHead(next.status, { 'content-type': 'application/json' }).end(JSON.stringify(next.body ?? {}));
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -67,6 +73,9 @@ export async function startFakeShop(): Promise<FakeShop> {
       ),
     answers(answer) {
       next = answer;
+      const waiting = held;
+      held = [];
+      for (const response of waiting) give(response);
     },
     async close() {
       server.closeAllConnections();
