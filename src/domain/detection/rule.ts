@@ -49,7 +49,6 @@ export interface BusinessCalendar {
   addBusiness(at: number, durationMs: number): number;
   businessBetween(from: number, to: number): number;
   addBusinessDays(at: number, days: number): number;
-  /** Last millisecond of a day in a zone (the team's own without one); the day is midnight UTC of its date. */
   readonly endOfDay: EndOfDay;
 }
 

@@ -3,8 +3,8 @@ import type { Item, Order, Payment, Promised, Shipment } from './order.ts';
 
 export { keysOf } from './keys-of.ts';
 
-/** The last millisecond of a day in a zone; the day is given as midnight UTC of its date. */
-export type EndOfDay = (day: number, zone?: string) => number;
+/** The last millisecond of a day, written `YYYY-MM-DD`, in a zone; without one in the shop's own. */
+export type EndOfDay = (day: string, zone?: string) => number;
 
 /** Order states after which nothing more is shipped or delivered. */
 const ENDED: ReadonlySet<string> = new Set(['cancelled', 'expired', 'returned']);
@@ -190,17 +190,17 @@ function whenHandedOver(order: Order): number | undefined {
   for (const { handedOverAt: at } of order.shipments)
     if (at !== undefined && (latest === undefined || at > latest)) latest = at;
   if (latest === undefined) return order.statuses.length === 0 ? undefined : statusAt(order, FULFILLED);
-  return waitingLines(order).length > 0 ? undefined : latest;
+  return hasWaitingLines(order, 'handedOverAt') ? undefined : latest;
 }
 
 function whenDelivered(order: Order): number | undefined {
   if (order.shipments.length === 0) return order.statuses.length === 0 ? undefined : statusAt(order, COMPLETED);
   let latest: number | undefined;
-  for (const parcel of parcelsOf(order)) {
-    if (parcel.deliveredAt === undefined) return undefined;
-    if (latest === undefined || parcel.deliveredAt > latest) latest = parcel.deliveredAt;
+  for (const parcel of order.shipments) {
+    if (parcel.deliveredAt !== undefined) latest = Math.max(latest ?? 0, parcel.deliveredAt);
+    else if (!isVoid(parcel)) return undefined;
   }
-  return latest === undefined || hasWaitingLines(order, (it) => it.deliveredAt !== undefined) ? undefined : latest;
+  return latest === undefined || hasWaitingLines(order, 'deliveredAt') ? undefined : latest;
 }
 
 function whenCancelled(order: Order): number | undefined {
@@ -215,22 +215,25 @@ function statusAt(order: Order, states: ReadonlySet<string>): number | undefined
 
 /** Numbers of the order's lines of which some units were not handed over yet. */
 export function waitingLines(order: Order): readonly number[] {
-  const handed = (it: Shipment) => it.handedOverAt !== undefined;
-  if (!hasWaitingLines(order, handed)) return NO_LINES;
-  return order.items.filter((item) => unitsSent(order, item, handed) < item.quantity).map((item) => item.line);
+  if (!hasWaitingLines(order, 'handedOverAt')) return NO_LINES;
+  return order.items.filter((item) => unitsGone(order, item, 'handedOverAt') < item.quantity).map((item) => item.line);
 }
 
 const NO_LINES: readonly number[] = [];
+type Milestone = 'handedOverAt' | 'deliveredAt';
 
-function hasWaitingLines(order: Order, counts: (shipment: Shipment) => boolean): boolean {
-  for (const shipment of order.shipments) if (shipment.lines === undefined && counts(shipment)) return false;
-  return order.items.some((item) => unitsSent(order, item, counts) < item.quantity);
+/** A parcel that names no lines may hold all of them. */
+function hasWaitingLines(order: Order, milestone: Milestone): boolean {
+  for (const shipment of order.shipments)
+    if (shipment.lines === undefined && shipment[milestone] !== undefined) return false;
+  for (const item of order.items) if (unitsGone(order, item, milestone) < item.quantity) return true;
+  return false;
 }
 
-function unitsSent(order: Order, item: Item, counts: (shipment: Shipment) => boolean): number {
+function unitsGone(order: Order, item: Item, milestone: Milestone): number {
   let units = 0;
   for (const shipment of order.shipments) {
-    if (shipment.lines === undefined || !counts(shipment)) continue;
+    if (shipment.lines === undefined || shipment[milestone] === undefined) continue;
     for (const { line, sku, quantity } of shipment.lines)
       if (line === undefined ? sku === item.sku : line === item.line) units += quantity;
   }
@@ -239,7 +242,25 @@ function unitsSent(order: Order, item: Item, counts: (shipment: Shipment) => boo
 
 /** The instant of a promise: the end of its day in the customer's zone where it names only a day (contract 5). */
 export function promisedInstant(promise: Promised, order: Order, endOfDay: EndOfDay): number {
-  return promise.dayOnly ? endOfDay(promise.at, order.customer?.timeZone) : promise.at;
+  return promise.dayOnly ? endOf(promise.at, order.customer?.timeZone, endOfDay) : promise.at;
+}
+
+const MOST_DAYS = 5_000;
+const endsByCalendar = new WeakMap<EndOfDay, Map<string, number>>();
+
+/** Promises name few days and zones, again and again: each is worked out once. */
+function endOf(day: number, zone: string | undefined, endOfDay: EndOfDay): number {
+  let ends = endsByCalendar.get(endOfDay);
+  if (ends === undefined || ends.size > MOST_DAYS) {
+    ends = new Map();
+    endsByCalendar.set(endOfDay, ends);
+  }
+  const key = `${day}${zone ?? ''}`;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  const end = endOfDay(new Date(day).toISOString().slice(0, 10), zone);
+  ends.set(key, end);
+  return end;
 }
 
 /** Until when the shop promised to ship: the latest line's `ship_by`, else the order's promise (domain.md 3, rule 3). */

@@ -1,5 +1,4 @@
 import { createCalendar } from '../../../src/domain/calendar/create-calendar.ts';
-import { endOfDay } from '../../../src/domain/calendar/end-of-day.ts';
 import { answerOrder, type OrderAnswer, type RuleSettings } from '../../../src/domain/detection/answer-order.ts';
 import type { Finding } from '../../../src/domain/detection/finding.ts';
 import type { BusinessCalendar, Surroundings } from '../../../src/domain/detection/rule.ts';
@@ -18,7 +17,7 @@ export const calendar: BusinessCalendar = {
   addBusiness: office.addBusiness,
   businessBetween: office.businessBetween,
   addBusinessDays: office.addBusinessDays,
-  endOfDay: (day, zone = 'Europe/Berlin') => endOfDay(new Date(day).toISOString().slice(0, 10), zone),
+  endOfDay: office.endOfDay,
 };
 
 /** What surrounds an order some hours into its story: nobody else and no stock, unless said. */
