@@ -16,14 +16,17 @@ const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\u02CD'],
 ];
 
-/** Where Slack would find a link, a mention, a channel, an emoji or a quote by itself: an invisible joiner ends the pattern. */
+/**
+ * Where Slack would find a link, a mention, a channel, an emoji or a quote by itself: an invisible joiner ends the pattern.
+ * Patterns that our own words behind the text could complete end at its end.
+ */
 const AUTOMATIC: readonly RegExp[] = [
   /(?<=[a-z])(?=:\/\/)/gi,
   /(?<=\b(?:mailto|tel|slack|javascript|data):)/gi,
   /(?<=\bwww)(?=\.)/gi,
-  /(?<=(?<![\p{L}\p{N}])@)(?=[\p{L}\p{N}_])/gu,
-  /(?<=#)(?=[\p{L}_-])/gu,
-  /(?<=:)(?=[\w+'-]+:)/g,
+  /(?<=(?<![\p{L}\p{N}])@)(?=[\p{L}\p{N}_]|$)/gu,
+  /(?<=#)(?=[\p{L}_-]|$)/gu,
+  /(?<=:)(?=[\w+'-]+:)|(?<=(?<!\d):)(?=[\w+'-]+$)/g,
   /^(?=[>＞])/g,
 ];
 const JOINER = '\u2060';

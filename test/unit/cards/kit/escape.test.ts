@@ -18,6 +18,8 @@ describe('text of others as markup', () => {
     ['www.evil.example', `www${J}.evil.example`],
     ['mailto:a@b.c', `mailto:${J}a@b.c`],
     [':siren: at 12:30', `:${J}siren: at 12:30`],
+    ['alpha :a', `alpha :${J}a`],
+    ['me@ @', `me@ @${J}`],
     ['> not a quote', `${J}&gt; not a quote`],
     ['two\nlines\r\nand\ttabs', 'two lines and tabs'],
     ['a\u0000b\u0007c', 'abc'],
