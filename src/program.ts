@@ -114,8 +114,7 @@ export async function startProgram(
     onCall: metrics.countSlackCall,
     onSend: wakeCards,
     onDeleted(channel, ts) {
-      cardSync.gone(channel, ts);
-      wakeCards();
+      if (cardSync.gone(channel, ts)) jobs.wake('cards');
     },
     health: () =>
       healthView(store.read, {

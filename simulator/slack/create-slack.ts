@@ -5,6 +5,8 @@ import type { Desk } from './acts/desk.ts';
 import { type Courier, createCourier } from './delivery/courier.ts';
 import { createSignedHttp, type SignedHttp } from './delivery/signed-http.ts';
 import { createSocketMode, type SocketMode } from './delivery/socket-mode.ts';
+import { tellOfMembers } from './events/tell-of-members.ts';
+import { tellOfMessages } from './events/tell-of-messages.ts';
 import { postResponse, ResponseBody } from './respond/post-response.ts';
 import { createState, type Patience, type State } from './state/create-state.ts';
 import { createStore } from './state/store.ts';
@@ -68,6 +70,8 @@ export function createSlack(options: SlackOptions): Slack {
   const transport = options.mode === 'socket' ? socket : http;
   const { eventRetryMs } = patience;
   const courier = createCourier({ transport, faults, envelopeId: state.ids.envelope, eventRetryMs, onChange });
+  tellOfMessages({ state, courier });
+  tellOfMembers({ state, courier });
   const api = createWebApi({
     context: { state, openConnection: () => options.address.replace(/^http/, 'ws') + socket.openPath() },
     calls,

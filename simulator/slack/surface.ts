@@ -27,5 +27,14 @@ export const shortcuts: PageState['shortcuts'] = [
   { callbackId: 'exception_from_message', name: 'Make this an exception', type: 'message' },
 ];
 
-/** The events that the app has subscribed to. */
-export const subscriptions: readonly string[] = ['app_home_opened', 'app_mention', 'message.im'];
+/** The events that the app has subscribed to, as its manifests name them. */
+export const subscriptions: readonly string[] = [
+  'app_home_opened',
+  'app_mention',
+  'member_joined_channel',
+  'member_left_channel',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'user_change',
+];

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Rendered } from '../cards/rendered.ts';
 import { isLive } from '../domain/case/case.ts';
+import type { CaseId } from '../domain/ids.ts';
+import { createEarlyDeletions } from './early-deletions.ts';
 import type { CardLane, CardRow } from './ports/card-store.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
@@ -21,8 +23,11 @@ export interface DrawnCard {
 /** Brings what Slack shows to what should be seen. */
 export interface CardSync {
   drain(): Promise<void>;
-  /** Tells that a message is gone, e.g. deleted by hand: the card comes back once. */
-  gone(channel: string, ts: string): void;
+  /**
+   * Tells that a message is gone, e.g. deleted by hand. The card of a live case comes back once, one of an ended case
+   * does not. Answers whether a card has to be posted; a message that is no card costs one look.
+   */
+  gone(channel: string, ts: string): boolean;
 }
 
 /**
@@ -41,6 +46,7 @@ export function createCardSync(deps: {
 }): CardSync {
   const { store, clock, slack, draw } = deps;
   const pausedUntil = new Map<string, number>();
+  const early = createEarlyDeletions();
 
   /** Answers how long the lane has to wait, 0 to go on. */
   async function sync(row: CardRow): Promise<number> {
@@ -55,9 +61,9 @@ export function createCardSync(deps: {
       store.write((tx) => tx.cards.shown(row.caseId, { wanted: row.wanted, hash, ts }));
       return 0;
     }
-    const answer = row.ts === null ? await post(row, drawn) : await update(row, row.ts, drawn);
-    if (answer !== undefined) settle(row, hash, answer);
-    return answer?.kind === 'limited' ? answer.afterMs : 0;
+    const { ts } = row;
+    if (ts === null) return early.during(async () => settle(row, hash, await post(row, drawn)));
+    return settle(row, hash, await update(row, ts, drawn));
   }
 
   function update(row: CardRow, ts: string, drawn: DrawnCard): Promise<SlackAnswer> {
@@ -101,13 +107,16 @@ export function createCardSync(deps: {
     return 'wait';
   }
 
-  function settle(row: CardRow, hash: string, answer: SlackAnswer): void {
+  /** Answers how long the lane has to wait. */
+  function settle(row: CardRow, hash: string, answer: SlackAnswer | undefined): number {
+    if (answer === undefined) return 0;
     store.write((tx) => {
       switch (answer.kind) {
         case 'done':
-          return tx.cards.shown(row.caseId, { wanted: row.wanted, hash, ts: answer.ts });
+          tx.cards.shown(row.caseId, { wanted: row.wanted, hash, ts: answer.ts });
+          return void (early.has(row.channel, answer.ts) && lose(tx, row.caseId));
         case 'gone':
-          return tx.cards.gone(row.caseId, true);
+          return void lose(tx, row.caseId);
         case 'limited':
           return row.ts === null ? tx.cards.unattempt(row.caseId) : undefined;
         case 'unknown':
@@ -120,6 +129,7 @@ export function createCardSync(deps: {
     });
     if (answer.kind === 'done') deps.onShown(row);
     if (answer.kind === 'refused') deps.onFailure(row, answer.error);
+    return answer.kind === 'limited' ? answer.afterMs : 0;
   }
 
   function later(row: CardRow, ms: number): void {
@@ -135,11 +145,10 @@ export function createCardSync(deps: {
       }
     },
     gone(channel, ts) {
-      store.write((tx) => {
-        const caseId = tx.cards.at(channel, ts);
-        const item = caseId === undefined ? undefined : tx.cases.get(caseId);
-        if (item !== undefined) tx.cards.gone(item.id, isLive(item.status));
-      });
+      const caseId = store.read.cards.at(channel, ts);
+      if (caseId !== undefined) return store.write((tx) => lose(tx, caseId));
+      early.note(channel, ts);
+      return false;
     },
   };
 
@@ -159,6 +168,14 @@ export function createCardSync(deps: {
       return;
     }
   }
+}
+
+/** A card is not in Slack any more; answers whether it comes back. */
+function lose(tx: Tx, caseId: CaseId): boolean {
+  const item = tx.cases.get(caseId);
+  const again = item !== undefined && isLive(item.status);
+  tx.cards.gone(caseId, again);
+  return again;
 }
 
 function laneKey({ channel, posted }: CardLane, own: boolean): string {

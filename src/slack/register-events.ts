@@ -2,6 +2,7 @@ import type bolt from '@slack/bolt';
 import { slackPen } from '../cards/kit/slack-pen.ts';
 import { help } from '../cards/lookup/help.ts';
 import { messagesFor } from '../i18n/locale.ts';
+import { deletedMessage } from './deleted-message.ts';
 import type { People, SlackMember } from './people.ts';
 
 /** Wires what Slack tells without being asked: deleted messages, changed people, direct messages and mentions. */
@@ -13,7 +14,9 @@ export function registerEvents(deps: {
 }): void {
   const { app, people, onDeleted } = deps;
   app.event('message', async ({ event, say }) => {
-    if (event.subtype === 'message_deleted') return onDeleted(event.channel, event.deleted_ts);
+    const deletedTs = deletedMessage(event);
+    if (deletedTs !== undefined) return onDeleted(event.channel, deletedTs);
+    // Everything else that is said in channels is none of our business.
     if (event.subtype !== undefined || event.channel_type !== 'im') return;
     const person = await people.get(event.user);
     const { text, blocks } = help(messagesFor(person.locale));

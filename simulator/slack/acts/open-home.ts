@@ -1,8 +1,8 @@
 import type { Act, ActAnswer } from '../../wire.ts';
+import { tellApp } from '../events/tell-app.ts';
 import { viewOutput } from '../payloads/view-output.ts';
 import { directChannelOf } from '../workspace.ts';
 import { type Desk, DONE } from './desk.ts';
-import { tellApp } from './events.ts';
 
 /** A person opens the app's Home tab. The first time the event carries no view. */
 export async function openHome(

@@ -1,10 +1,10 @@
 import type { Act, ActAnswer, Message } from '../../wire.ts';
+import { tellApp } from '../events/tell-app.ts';
 import { app, people, team } from '../workspace.ts';
 import { type Desk, DONE, failed } from './desk.ts';
-import { tellApp } from './events.ts';
 import { markRead } from './read.ts';
 
-/** A person writes a message. The app hears of it in direct messages and when it is mentioned. */
+/** A person writes a message. The app hears of it where it is a member (events/), and once more when it is mentioned. */
 export async function say(act: Extract<Act, { kind: 'say' }>, person: string, desk: Desk): Promise<ActAnswer> {
   const { state } = desk;
   const channel = state.channels.find(act.channel);
@@ -20,11 +20,8 @@ export async function say(act: Extract<Act, { kind: 'say' }>, person: string, de
     ...(act.threadTs === undefined ? {} : { threadTs: act.threadTs }),
   });
   markRead(channel.id, person, state);
-  const direct = channel.directWith !== undefined;
-  if (direct) await tellApp(desk, 'message.im', messageEvent('message', message, { channel_type: 'im' }));
-  else if (text.includes(`<@${people.bot.id}>`) && channel.members.includes(people.bot.id)) {
-    await tellApp(desk, 'app_mention', messageEvent('app_mention', message, {}));
-  }
+  const mentioned = channel.directWith === undefined && channel.members.includes(people.bot.id);
+  if (mentioned && text.includes(`<@${people.bot.id}>`)) await tellApp(desk, 'app_mention', mention(message));
   return DONE;
 }
 
@@ -35,23 +32,8 @@ function typedText(typed: string): string {
   return mentions.replaceAll(`@${app.name}`, `<@${people.bot.id}>`);
 }
 
-function messageEvent(
-  type: string,
-  message: Message,
-  more: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const { ts, text, user, channel, threadTs } = message;
+function mention({ ts, text, user, channel, threadTs }: Message): Readonly<Record<string, unknown>> {
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-  return {
-    type,
-    user,
-    ts,
-    text,
-    team: team.id,
-    channel,
-    event_ts: ts,
-    client_msg_id: `local-${ts}`,
-    ...thread,
-    ...more,
-  };
+  const client_msg_id = `local-${ts}`;
+  return { type: 'app_mention', user, ts, text, team: team.id, channel, event_ts: ts, client_msg_id, ...thread };
 }

@@ -17,6 +17,8 @@ export interface Channels {
   of(person: string): readonly Conversation[];
   /** Takes the change of a conversation; an unknown id throws. */
   change(id: string, change: Partial<Pick<SeedChannel, 'isArchived' | 'members'>>): void;
+  /** Calls the listener right after each change of a conversation. */
+  watch(listener: (after: Conversation, before: Conversation) => void): void;
 }
 
 const KIND = 'channel';
@@ -24,6 +26,7 @@ const KIND = 'channel';
 /** Channels of the seed with the changes of earlier runs over them. */
 export function createChannels(options: { readonly store: Store; readonly changes: Pick<Changes, 'tell'> }): Channels {
   const byId = new Map<string, Conversation>();
+  const listeners: ((after: Conversation, before: Conversation) => void)[] = [];
   for (const channel of Object.values<SeedChannel>(seed)) byId.set(channel.id, channel);
   for (const person of Object.values(people).filter((one) => !one.isBot))
     byId.set(directChannelOf(person.id), direct(person.id));
@@ -48,6 +51,10 @@ export function createChannels(options: { readonly store: Store; readonly change
       byId.set(id, after);
       options.store.put(KIND, id, { isArchived: after.isArchived, members: after.members });
       options.changes.tell();
+      for (const listener of listeners) listener(after, known);
+    },
+    watch(listener) {
+      listeners.push(listener);
     },
   };
 }

@@ -14,6 +14,13 @@ interface MessageChange {
   readonly metadata?: Message['metadata'] | null;
 }
 
+/** What happened to a message, for who is told of it. */
+export type MessageHappening =
+  | { readonly kind: 'posted'; readonly message: Message }
+  | { readonly kind: 'changed'; readonly message: Message; readonly before: Message }
+  /** `replies` of a deleted message stay in its thread. */
+  | { readonly kind: 'deleted'; readonly message: Message; readonly replies: number };
+
 /** All messages that everybody of a channel can see. */
 export interface Messages {
   post(draft: MessageDraft): Message;
@@ -27,6 +34,8 @@ export interface Messages {
   replies(channel: string, parentTs: string): readonly Message[];
   /** The blocks that a message had before, newest first: someone may still look at them. */
   earlierBlocks(channel: string, ts: string): readonly (readonly Block[])[];
+  /** Calls the listener right after each thing that happens to a message. */
+  watch(listener: (happening: MessageHappening) => void): void;
 }
 
 const KIND = 'message';
@@ -42,6 +51,7 @@ export function createMessages(options: {
   const byChannel = new Map<string, Map<string, Message>>();
   const earlier = new Map<string, readonly (readonly Block[])[]>();
   const threads = new Map<string, Set<string>>();
+  const listeners: ((happening: MessageHappening) => void)[] = [];
   for (const message of options.kept) place(message);
 
   function channelOf(channel: string): Map<string, Message> {
@@ -63,14 +73,23 @@ export function createMessages(options: {
     options.changes.tell();
     return message;
   }
+  function happen(happening: MessageHappening): void {
+    for (const listener of listeners) listener(happening);
+  }
   return {
-    post: (draft) => keep({ ...draft, ts: options.ids.ts(), edited: false }),
+    post(draft) {
+      const message = keep({ ...draft, ts: options.ids.ts(), edited: false });
+      happen({ kind: 'posted', message });
+      return message;
+    },
     change(channel, ts, change) {
       const before = byChannel.get(channel)?.get(ts);
       if (before === undefined) return undefined;
       const key = keyOf(channel, ts);
       earlier.set(key, [before.blocks, ...(earlier.get(key) ?? [])].slice(0, EARLIER_KEPT));
-      return keep(changed(before, change));
+      const message = keep(changed(before, change));
+      happen({ kind: 'changed', message, before });
+      return message;
     },
     remove(channel, ts) {
       const gone = byChannel.get(channel)?.get(ts);
@@ -80,6 +99,7 @@ export function createMessages(options: {
       earlier.delete(keyOf(channel, ts));
       options.store.drop(KIND, keyOf(channel, ts));
       options.changes.tell();
+      happen({ kind: 'deleted', message: gone, replies: threads.get(keyOf(channel, ts))?.size ?? 0 });
       return true;
     },
     find: (channel, ts) => byChannel.get(channel)?.get(ts),
@@ -87,6 +107,9 @@ export function createMessages(options: {
     replies: (channel, parentTs) =>
       [...(threads.get(keyOf(channel, parentTs)) ?? [])].flatMap((ts) => byChannel.get(channel)?.get(ts) ?? []),
     earlierBlocks: (channel, ts) => earlier.get(keyOf(channel, ts)) ?? [],
+    watch(listener) {
+      listeners.push(listener);
+    },
   };
 }
 
