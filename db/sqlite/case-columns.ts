@@ -1,3 +1,4 @@
+import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type Case, isLive, nextDue } from '../../src/domain/case/case.ts';
 import { exceptionType } from '../../src/domain/catalogue/exception-types.ts';
 import { nextPriorityChange } from '../../src/domain/detection/classify.ts';
@@ -29,7 +30,48 @@ export function caseColumns(item: Case, now: number) {
     solveDueAt: item.solveDueAt ?? null,
     value: item.value?.amount ?? null,
     currency: item.value?.currency ?? null,
-    live,
+    live: live ? 1 : 0,
     state: JSON.stringify(item),
   };
 }
+
+type CaseColumns = ReturnType<typeof caseColumns>;
+
+/** Names of the columns that `caseColumns` fills. */
+const NAMES = [
+  'id',
+  'version',
+  'code',
+  'family',
+  'orderId',
+  'fingerprint',
+  'detector',
+  'status',
+  'severity',
+  'priority',
+  'owner',
+  'team',
+  'channel',
+  'openedAt',
+  'claimedAt',
+  'solvedAt',
+  'endedAt',
+  'dueAt',
+  'nextPriorityAt',
+  'claimDueAt',
+  'solveDueAt',
+  'value',
+  'currency',
+  'live',
+  'state',
+] as const satisfies readonly (keyof CaseColumns)[];
+
+/** A placeholder per column, for a prepared insert. */
+export const CASE_PLACEHOLDERS = Object.fromEntries(NAMES.map((name) => [name, sql.placeholder(name)])) as {
+  readonly [K in (typeof NAMES)[number]]: Placeholder<K>;
+};
+
+/** The same for a prepared update, whose values go to the driver as they are. */
+export const CASE_CHANGES = Object.fromEntries(NAMES.map((name) => [name, sql`${sql.placeholder(name)}`])) as {
+  readonly [K in (typeof NAMES)[number]]: SQL;
+};

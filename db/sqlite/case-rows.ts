@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, lte, max, min, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, max, min, sql } from 'drizzle-orm';
 import type { CaseFilter, CaseStore } from '../../src/app/ports/case-store.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { CaseEvent } from '../../src/domain/case/event.ts';
 import { evolve, type Stamp } from '../../src/domain/case/evolve.ts';
 import type { CaseId, PersonId } from '../../src/domain/ids.ts';
-import { caseColumns } from './case-columns.ts';
+import { CASE_CHANGES, CASE_PLACEHOLDERS, caseColumns } from './case-columns.ts';
 import type { Db } from './open-database.ts';
 import { caseEvents, cases, denials, followUps } from './schema.ts';
 
@@ -54,24 +54,48 @@ export function createCaseRows(db: Db): CaseStore {
     .limit(p('limit'))
     .prepare();
 
+  const nextPriority = db
+    .select({ at: min(cases.nextPriorityAt) })
+    .from(cases)
+    // Without it SQLite reads the whole table: the index holds only cases that have one.
+    .where(isNotNull(cases.nextPriorityAt))
+    .prepare();
+  const solvedBefore = db
+    .select({ state: cases.state })
+    .from(cases)
+    .where(and(eq(cases.status, 'solved'), lt(cases.solvedAt, p('at'))))
+    .limit(p('limit'))
+    .prepare();
+  const insert = db
+    .insert(cases)
+    .values({ ...CASE_PLACEHOLDERS, number: p('number') })
+    .prepare();
+  const update = db
+    .update(cases)
+    .set(CASE_CHANGES)
+    .where(eq(cases.id, p('id')))
+    .prepare();
+  const dropFollowUps = db
+    .delete(followUps)
+    .where(eq(followUps.caseId, p('caseId')))
+    .prepare();
+  const addFollowUp = db
+    .insert(followUps)
+    .values({ id: p('id'), dueAt: p('dueAt'), caseId: p('caseId') })
+    .prepare();
+
   function save(before: Case | undefined, item: Case, now: number): void {
     const columns = caseColumns(item, now);
-    if (before !== undefined) db.update(cases).set(columns).where(eq(cases.id, item.id)).run();
-    else
-      db.insert(cases)
-        .values({ ...columns, number: Number(item.id.slice('EX-'.length)) })
-        .run();
+    if (before === undefined) insert.run({ ...columns, number: Number(item.id.slice('EX-'.length)) });
+    else update.run({ ...columns });
   }
 
   /** The table holds just the follow-ups that still ask for something. */
   function saveFollowUps(before: Case | undefined, item: Case): void {
     if (before?.followUps === item.followUps) return;
-    db.delete(followUps).where(eq(followUps.caseId, item.id)).run();
-    const planned = item.followUps.filter((it) => it.state === 'planned');
-    if (planned.length > 0)
-      db.insert(followUps)
-        .values(planned.map(({ id, dueAt }) => ({ id, dueAt, caseId: item.id })))
-        .run();
+    if (before !== undefined && before.followUps.length > 0) dropFollowUps.run({ caseId: item.id });
+    for (const { id, dueAt, state } of item.followUps)
+      if (state === 'planned') addFollowUp.run({ id, dueAt, caseId: item.id });
   }
 
   function recordAll(id: CaseId, recorded: readonly { event: CaseEvent; version: number }[], { at, by }: Stamp): void {
@@ -146,21 +170,10 @@ export function createCaseRows(db: Db): CaseStore {
           .map((row) => [row.status, row.n]),
       ),
     priorityDue: (now, limit) => priorityDue.all({ now, limit }).map(parseState),
-    nextPriorityAt: () =>
-      db
-        .select({ at: min(cases.nextPriorityAt) })
-        .from(cases)
-        .get()?.at ?? undefined,
+    nextPriorityAt: () => nextPriority.get()?.at ?? undefined,
     followUpsDue: (now, limit) =>
       followUpsDue.all({ now, limit }).map((row) => ({ ...row, caseId: row.caseId as CaseId })),
-    solvedBefore: (at, limit) =>
-      db
-        .select({ state: cases.state })
-        .from(cases)
-        .where(and(eq(cases.status, 'solved'), lt(cases.solvedAt, at)))
-        .limit(limit)
-        .all()
-        .map(parseState),
+    solvedBefore: (at, limit) => solvedBefore.all({ at, limit }).map(parseState),
   };
 }
 

@@ -23,9 +23,10 @@ export function createStore(db: Db): Store {
     digests: createDigestRows(db),
     meta: createMetaRows(db),
   };
+  // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.
+  const inTransaction = db.$client.transaction((work: (tx: Tx) => unknown) => work(tx)).immediate;
   return {
-    // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.
-    write: (work) => db.$client.transaction(() => work(tx)).immediate(),
+    write: <T>(work: (tx: Tx) => T) => inTransaction(work) as T,
     read: tx,
     close() {
       closeDatabase(db);

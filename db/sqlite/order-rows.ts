@@ -84,6 +84,21 @@ export function createOrderRows(db: Db): OrderStore {
     .onConflictDoUpdate({ target: [rechecks.kind, rechecks.value], set: { afterOrderId: '' } })
     .prepare();
 
+  const total = db.select({ n: count() }).from(orders).prepare();
+  const setNextCheck = db
+    .update(orders)
+    .set({ nextCheckAt: sql`${p('at')}` })
+    .where(eq(orders.id, p('id')))
+    .prepare();
+  const someRechecks = db.select().from(rechecks).limit(p('limit')).prepare();
+  const ofKey = and(eq(rechecks.kind, p('kind')), eq(rechecks.value, p('value')));
+  const moveRecheck = db
+    .update(rechecks)
+    .set({ afterOrderId: sql`${p('after')}` })
+    .where(ofKey)
+    .prepare();
+  const endRecheck = db.delete(rechecks).where(ofKey).prepare();
+
   const stockRows = createStockRows(db);
 
   return {
@@ -102,12 +117,12 @@ export function createOrderRows(db: Db): OrderStore {
         hasCases: row.hasCases ? 1 : 0,
       });
     },
-    count: () => db.select({ n: count() }).from(orders).get()?.n ?? 0,
+    count: () => total.get()?.n ?? 0,
     due: (now, limit) => due.all({ now, limit }).map((row) => ({ id: row.id as OrderId, at: row.at ?? now })),
     nextDueAt: () => nextDue.get()?.at ?? undefined,
     judgedByOthers: (version, after, limit) => byOthers.all({ version, after, limit }).map((row) => row.id as OrderId),
     setNextCheck(id, at) {
-      db.update(orders).set({ nextCheckAt: at }).where(eq(orders.id, id)).run();
+      setNextCheck.run({ id, at });
     },
     keysOf: (id) => keysOf.all({ id }),
     setKeys(id, add, remove) {
@@ -121,11 +136,10 @@ export function createOrderRows(db: Db): OrderStore {
     askRecheck({ kind, value }) {
       askRecheck.run({ kind, value });
     },
-    rechecks: (limit) => db.select().from(rechecks).limit(limit).all(),
+    rechecks: (limit) => someRechecks.all({ limit }),
     moveRecheck({ kind, value }, afterOrderId) {
-      const here = and(eq(rechecks.kind, kind), eq(rechecks.value, value));
-      if (afterOrderId === null) db.delete(rechecks).where(here).run();
-      else db.update(rechecks).set({ afterOrderId }).where(here).run();
+      if (afterOrderId === null) endRecheck.run({ kind, value });
+      else moveRecheck.run({ kind, value, after: afterOrderId });
     },
     ...stockRows,
   };

@@ -20,6 +20,17 @@ export function createStockRows(db: Db): StockPart {
     .delete(demand)
     .where(eq(demand.orderId, p('id')))
     .prepare();
+  const add = db
+    .insert(demand)
+    .values({
+      sku: p('sku'),
+      warehouse: p('warehouse'),
+      paidAt: p('paidAt'),
+      orderId: p('orderId'),
+      line: p('line'),
+      quantity: p('quantity'),
+    })
+    .prepare();
   const demandFor = db
     .select()
     .from(demand)
@@ -52,6 +63,29 @@ export function createStockRows(db: Db): StockPart {
     .limit(p('limit'))
     .prepare();
 
+  const save = db
+    .insert(stock)
+    .values({
+      sku: p('sku'),
+      warehouse: p('warehouse'),
+      onHand: p('onHand'),
+      at: p('at'),
+      wanted: p('wanted'),
+      shortFromPaidAt: p('shortFromPaidAt'),
+      shortFromOrderId: p('shortFromOrderId'),
+    })
+    .onConflictDoUpdate({
+      target: [stock.sku, stock.warehouse],
+      set: {
+        onHand: sql`excluded.on_hand`,
+        at: sql`excluded.at`,
+        wanted: sql`excluded.wanted`,
+        shortFromPaidAt: sql`excluded.short_from_paid_at`,
+        shortFromOrderId: sql`excluded.short_from_order_id`,
+      },
+    })
+    .prepare();
+
   return {
     waitingFor(key, after, limit) {
       const cut = key.lastIndexOf('|');
@@ -60,10 +94,7 @@ export function createStockRows(db: Db): StockPart {
     demandOf: (id) => demandOf.all({ id }),
     replaceDemand(id, rows) {
       drop.run({ id });
-      if (rows.length > 0)
-        db.insert(demand)
-          .values([...rows])
-          .run();
+      for (const row of rows) add.run({ ...row });
     },
     demandFor: (sku, warehouse, { paidAt, orderId }, limit) =>
       demandFor.all({ sku, warehouse, paidAt, orderId, limit }),
@@ -76,15 +107,7 @@ export function createStockRows(db: Db): StockPart {
       return { ...rest, shortFrom: short ? { paidAt: shortFromPaidAt, orderId: shortFromOrderId } : null };
     },
     saveStock({ shortFrom, ...row }) {
-      const values = {
-        ...row,
-        shortFromPaidAt: shortFrom?.paidAt ?? null,
-        shortFromOrderId: shortFrom?.orderId ?? null,
-      };
-      db.insert(stock)
-        .values(values)
-        .onConflictDoUpdate({ target: [stock.sku, stock.warehouse], set: values })
-        .run();
+      save.run({ ...row, shortFromPaidAt: shortFrom?.paidAt ?? null, shortFromOrderId: shortFrom?.orderId ?? null });
     },
   };
 }
