@@ -111,6 +111,6 @@ describe('money is given back once, and not without those who answer for it', ()
     expect(effect.input).toMatchObject({ payment_id: 'pay-two', amount: '60.00' });
     expect(paymentOf('o-2011')).not.toBe(effect.input.payment_id);
     await world.tell(refunded('o-2011', { payment_id: 'pay-two', effect_id: effect.effectId }));
-    await shows(jon, card, 'solved');
+    await shows(jon, card, '; solved');
   });
 });

@@ -29,14 +29,14 @@ describe('what is done to mend a case', () => {
     expect(effect.input.ship_to).toMatchObject({ line1: 'Leopoldstrasse 12', postal_code: '80802' });
 
     await world.tell(shipmentCreated('o-2001', { shipment_id: 'sh-new', effect_id: effect.effectId }));
-    await shows(jon, card, 'solved');
+    await shows(jon, card, '; solved');
     expect(onlyCase(world, 'o-2001')).toMatchObject({ status: 'solved', ending: 'remedied', owner: jon.id });
   });
 
   test('a remedy that is recorded only solves the case at once and asks the shop for nothing', async () => {
     const card = await loseParcel(world, 'o-2002');
     await resolves(world.slack.as('jon'), card, { resolution: 'CARRIER_CLAIM', note: 'Claim DHL-4711' });
-    await shows(world.slack.as('jon'), card, 'solved');
+    await shows(world.slack.as('jon'), card, '; solved');
     expect(onlyCase(world, 'o-2002')).toMatchObject({ status: 'solved', ending: 'recorded' });
     expect(world.shop.asked().filter((it) => it.orderId === 'o-2002')).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('what is done to mend a case', () => {
     expect(third.effectId).toBe(first.effectId);
     await becomes('o-2004', 'accepted');
     await world.tell(refunded('o-2004', { effect_id: first.effectId }));
-    await shows(jon, card, 'solved');
+    await shows(jon, card, '; solved');
     expect(world.shop.asked().filter((it) => it.orderId === 'o-2004')).toHaveLength(3);
   });
 
@@ -86,7 +86,7 @@ describe('what is done to mend a case', () => {
     await world.shop.isAsked('o-2005');
     await becomes('o-2005', 'unknown');
     await world.tell(refunded('o-2005'));
-    await shows(world.slack.as('jon'), card, 'solved');
+    await shows(world.slack.as('jon'), card, '; solved');
     await world.pass(HOUR);
     expect(world.shop.asked().filter((it) => it.orderId === 'o-2005')).toHaveLength(1);
   });
@@ -101,7 +101,7 @@ describe('what is done to mend a case', () => {
 
     await jon.choose(jon.again(card), 'case.more', 'case.waive');
     await jon.submit(await jon.seesModal('case.waive'), { note: 'The warehouse shows me the label' });
-    await shows(jon, card, 'solved');
+    await shows(jon, card, '; solved');
     expect(onlyCase(world, 'o-2010')).toMatchObject({ status: 'solved', ending: 'recorded' });
   });
 
