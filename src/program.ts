@@ -27,6 +27,7 @@ import { createMetrics } from './metrics.ts';
 import { makePolicy } from './policy/make-policy.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { localesOf } from './settings/locales-of.ts';
+import { requireChannels } from './settings/require-channels.ts';
 import { createHttpEffectSender } from './shop/http-effect-sender.ts';
 import { recordOnly } from './shop/record-only.ts';
 import { connectSlack } from './slack/connect-slack.ts';
@@ -47,6 +48,7 @@ export async function startProgram(
   log: Logger,
 ): Promise<Program> {
   const settings = loadSettings(config, Object.fromEntries(RULES.map((rule) => [rule.code, rule.params])));
+  requireChannels(settings);
   const policy = makePolicy(settings);
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();

@@ -5,5 +5,7 @@ import { NO_CHANNEL } from './settings-of.ts';
 export function channelProblems(settings: Settings): readonly string[] {
   return Object.entries(settings.teams)
     .filter(([, team]) => team.channel === NO_CHANNEL)
-    .map(([name]) => `The team ${name} has no channel: set ORDERMEND_CHANNEL, or teams in ordermend.yaml.`);
+    .map(
+      ([name]) => `The team ${name} has no channel: set ORDERMEND_CHANNEL, or teams.${name}.channel in ordermend.yaml.`,
+    );
 }

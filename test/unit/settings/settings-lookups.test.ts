@@ -50,7 +50,7 @@ describe('looking things up in the settings', () => {
 
   it('names the teams that have nowhere to post', () => {
     expect(channelProblems(defaultSettings({ zone: 'UTC', locale: 'en' }))).toEqual([
-      'The team everyone has no channel: set ORDERMEND_CHANNEL, or teams in ordermend.yaml.',
+      'The team everyone has no channel: set ORDERMEND_CHANNEL, or teams.everyone.channel in ordermend.yaml.',
     ]);
     expect(channelProblems(defaultSettings(BASE))).toEqual([]);
   });
