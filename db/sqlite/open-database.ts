@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { ownDatabase } from './own-database.ts';
 
 /** Drizzle over one SQLite connection. */
 export type Db = BetterSQLite3Database & { readonly $client: Database.Database };
 
-/** Another process owns the database file. */
-export class DatabaseOwnedError extends Error {
-  override readonly name = 'DatabaseOwnedError';
-}
+/** Ownership of the file behind each open connection. */
+const owners = new WeakMap<Database.Database, { release(): void }>();
 
 /**
  * Opens (or makes) the database file, applies the migrations, and takes ownership of it until `close`.
@@ -21,7 +20,7 @@ export function openDatabase(file: string, options: { readonly durable: boolean 
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const client = new Database(file);
   try {
-    if (file !== ':memory:' && options.durable) own(client, file);
+    if (file !== ':memory:' && options.durable) owners.set(client, ownDatabase(file));
     // Readers (reports, backup) never block the one writer.
     client.pragma('journal_mode = WAL');
     // This build's WAL default is NORMAL, which may lose acknowledged events at a power cut.
@@ -36,32 +35,15 @@ export function openDatabase(file: string, options: { readonly durable: boolean 
     return db;
   } catch (error) {
     client.close();
+    owners.get(client)?.release();
     throw error;
   }
-}
-
-const owners = new WeakMap<Database.Database, Database.Database>();
-
-/**
- * One process owns the file. The lock is an open exclusive transaction on a file beside it: the kernel drops it with the
- * process, also on kill -9, which a pid file would survive.
- */
-function own(client: Database.Database, file: string): void {
-  const lock = new Database(`${file}.owner`, { timeout: 0 });
-  try {
-    lock.pragma('locking_mode = EXCLUSIVE');
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    throw new DatabaseOwnedError(`another process owns ${file}`, { cause: error });
-  }
-  owners.set(client, lock);
 }
 
 /** Closes the database and gives up its ownership. */
 export function closeDatabase(db: Db): void {
   db.$client.close();
-  owners.get(db.$client)?.close();
+  owners.get(db.$client)?.release();
 }
 
 /** Migrations lie beside the source, and beside the compiled files after a build. */
