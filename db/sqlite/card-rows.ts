@@ -53,8 +53,48 @@ export function createCardRows(db: Db): CardStore {
     .from(cards)
     .where(gt(cards.wanted, cards.shown))
     .prepare();
-  const set = (id: string, values: Partial<typeof cards.$inferInsert>) =>
-    db.update(cards).set(values).where(eq(cards.caseId, id)).run();
+  const one = eq(cards.caseId, p('id'));
+  const attempt = db
+    .update(cards)
+    .set({ attemptedAt: sql`${p('at')}`, attempts: sql`${cards.attempts} + 1` })
+    .where(one)
+    .prepare();
+  const unattempt = db.update(cards).set({ attemptedAt: null }).where(one).prepare();
+  const shown = db
+    .update(cards)
+    .set({
+      shown: sql`${p('wanted')}`,
+      shownHash: sql`${p('hash')}`,
+      ts: sql`${p('ts')}`,
+      rank: 9,
+      attemptedAt: null,
+      attempts: 0,
+      notBeforeAt: 0,
+      failure: null,
+    })
+    .where(one)
+    .prepare();
+  const notThere = { ts: null, shownHash: null, attemptedAt: null };
+  const goneForNow = db
+    .update(cards)
+    .set({ ...notThere, shown: 0, wanted: sql`${cards.wanted} + 1` })
+    .where(one)
+    .prepare();
+  const goneForGood = db
+    .update(cards)
+    .set({ ...notThere, shown: sql`${cards.wanted}` })
+    .where(one)
+    .prepare();
+  const later = db
+    .update(cards)
+    .set({ notBeforeAt: sql`${p('at')}` })
+    .where(one)
+    .prepare();
+  const fail = db
+    .update(cards)
+    .set({ failure: sql`${p('failure')}`, shown: sql`${cards.wanted}`, attemptedAt: null })
+    .where(one)
+    .prepare();
 
   return {
     get(id) {
@@ -71,42 +111,22 @@ export function createCardRows(db: Db): CardStore {
     countBehind: () => countBehind.get()?.n ?? 0,
     nextTryAt: () => nextTry.get()?.at ?? undefined,
     attempt(id, when) {
-      db.update(cards)
-        .set({ attemptedAt: when, attempts: sql`${cards.attempts} + 1` })
-        .where(eq(cards.caseId, id))
-        .run();
+      attempt.run({ id, at: when });
     },
     unattempt(id) {
-      set(id, { attemptedAt: null });
+      unattempt.run({ id });
     },
     shown(id, { wanted, hash, ts }) {
-      set(id, {
-        shown: wanted,
-        shownHash: hash,
-        ts,
-        rank: 9,
-        attemptedAt: null,
-        attempts: 0,
-        notBeforeAt: 0,
-        failure: null,
-      });
+      shown.run({ id, wanted, hash, ts });
     },
     gone(id, again) {
-      const wanted = again ? sql`${cards.wanted} + 1` : sql`${cards.wanted}`;
-      const shown = again ? 0 : sql`${cards.wanted}`;
-      db.update(cards)
-        .set({ ts: null, shown, shownHash: null, attemptedAt: null, wanted })
-        .where(eq(cards.caseId, id))
-        .run();
+      (again ? goneForNow : goneForGood).run({ id });
     },
     later(id, notBeforeAt) {
-      set(id, { notBeforeAt });
+      later.run({ id, at: notBeforeAt });
     },
     fail(id, failure) {
-      db.update(cards)
-        .set({ failure, shown: sql`${cards.wanted}`, attemptedAt: null })
-        .where(eq(cards.caseId, id))
-        .run();
+      fail.run({ id, failure });
     },
   };
 }

@@ -1,17 +1,43 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm';
 import type { EffectRow, EffectStore } from '../../src/app/ports/effect-store.ts';
 import type { RemedyState } from '../../src/domain/case/case.ts';
 import type { CaseId, EffectId, OrderId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
 import { effects } from './schema.ts';
 
-const UNANSWERED = ['requested', 'sent', 'unknown', 'accepted'];
+const p = sql.placeholder;
 
 /** The outbox of effects over SQLite. */
 export function createEffectRows(db: Db): EffectStore {
+  const get = db
+    .select()
+    .from(effects)
+    .where(eq(effects.id, p('id')))
+    .prepare();
+  const due = db
+    .select()
+    .from(effects)
+    .where(and(isNotNull(effects.nextAt), lte(effects.nextAt, p('now'))))
+    .orderBy(asc(effects.nextAt))
+    .limit(p('limit'))
+    .prepare();
+  const overdue = db
+    .select()
+    .from(effects)
+    // Written out, or SQLite does not see that the partial index holds all of them.
+    .where(
+      and(
+        sql`${effects.state} in ('requested', 'sent', 'unknown', 'accepted')`,
+        lte(effects.verifyBy, p('now')),
+        isNull(effects.alarmedAt),
+      ),
+    )
+    .limit(p('limit'))
+    .prepare();
+
   return {
     get(id) {
-      const row = db.select().from(effects).where(eq(effects.id, id)).get();
+      const row = get.get({ id });
       return row === undefined ? undefined : toEffect(row);
     },
     add(row) {
@@ -23,15 +49,7 @@ export function createEffectRows(db: Db): EffectStore {
         .where(eq(effects.id, id))
         .run();
     },
-    due: (now, limit) =>
-      db
-        .select()
-        .from(effects)
-        .where(and(isNotNull(effects.nextAt), lte(effects.nextAt, now)))
-        .orderBy(asc(effects.nextAt))
-        .limit(limit)
-        .all()
-        .map(toEffect),
+    due: (now, limit) => due.all({ now, limit }).map(toEffect),
     nextDueAt: () =>
       db
         .select({ at: min(effects.nextAt) })
@@ -39,14 +57,7 @@ export function createEffectRows(db: Db): EffectStore {
         .where(isNotNull(effects.nextAt))
         .get()?.at ?? undefined,
     ofOrder: (orderId) => db.select().from(effects).where(eq(effects.orderId, orderId)).all().map(toEffect),
-    overdue: (now, limit) =>
-      db
-        .select()
-        .from(effects)
-        .where(and(inArray(effects.state, UNANSWERED), lte(effects.verifyBy, now), isNull(effects.alarmedAt)))
-        .limit(limit)
-        .all()
-        .map(toEffect),
+    overdue: (now, limit) => overdue.all({ now, limit }).map(toEffect),
     alarmed(id, at) {
       db.update(effects).set({ alarmedAt: at }).where(eq(effects.id, id)).run();
     },

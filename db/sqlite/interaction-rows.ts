@@ -1,17 +1,32 @@
-import { eq, lt } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import type { InteractionStore } from '../../src/app/ports/interaction-store.ts';
 import type { Db } from './open-database.ts';
 import { interactions } from './schema.ts';
 
+const p = sql.placeholder;
+
 /** Keys of accepted interactions over SQLite. */
 export function createInteractionRows(db: Db): InteractionStore {
+  const get = db
+    .select({ answer: interactions.answer })
+    .from(interactions)
+    .where(eq(interactions.key, p('key')))
+    .prepare();
+  const put = db
+    .insert(interactions)
+    .values({ key: p('key'), at: p('at'), answer: p('answer') })
+    .prepare();
+  const forget = db
+    .delete(interactions)
+    .where(lt(interactions.at, p('at')))
+    .prepare();
   return {
-    get: (key) => db.select().from(interactions).where(eq(interactions.key, key)).get()?.answer,
+    get: (key) => get.get({ key })?.answer,
     put(key, at, answer) {
-      db.insert(interactions).values({ key, at, answer }).run();
+      put.run({ key, at, answer });
     },
     forgetBefore(at) {
-      db.delete(interactions).where(lt(interactions.at, at)).run();
+      forget.run({ at });
     },
   };
 }

@@ -14,6 +14,17 @@ export function createSendRows(db: Db): SendStore {
     .orderBy(asc(sends.id))
     .limit(sql.placeholder('limit'))
     .prepare();
+  const one = eq(sends.id, sql.placeholder('id'));
+  const attempt = db
+    .update(sends)
+    .set({ state: 'attempted', attemptedAt: sql`${sql.placeholder('at')}`, attempts: sql`${sends.attempts} + 1` })
+    .where(one)
+    .prepare();
+  const sent = db
+    .update(sends)
+    .set({ state: 'sent', ts: sql`${sql.placeholder('ts')}`, failure: null })
+    .where(one)
+    .prepare();
   const set = (id: number, values: Partial<typeof sends.$inferInsert>) =>
     db.update(sends).set(values).where(eq(sends.id, id)).run();
 
@@ -37,16 +48,13 @@ export function createSendRows(db: Db): SendStore {
         .where(WAITING)
         .get()?.at ?? undefined,
     attempt(id, at) {
-      db.update(sends)
-        .set({ state: 'attempted', attemptedAt: at, attempts: sql`${sends.attempts} + 1` })
-        .where(eq(sends.id, id))
-        .run();
+      attempt.run({ id, at });
     },
     unattempt(id) {
       set(id, { state: 'wanted', attemptedAt: null });
     },
     sent(id, ts) {
-      set(id, { state: 'sent', ts, failure: null });
+      sent.run({ id, ts });
     },
     later(id, notBeforeAt) {
       set(id, { notBeforeAt });
