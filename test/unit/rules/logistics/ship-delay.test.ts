@@ -2,21 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { captured, created, event, hour, hourText, labelled, scanned, told } from '../../order/story.ts';
 import { calendar, codes, judge, nextLook, only } from '../judge.ts';
 
-/** Promised to ship 48 hours after it was placed, paid six minutes after: the grace is a tenth of that, 4.79 hours. */
-const GRACE_ENDS = 48 + 4.79;
-
 describe('LOG.SHIP_DELAY', () => {
   const waiting = told(created(), captured());
 
-  it('opens when the promise to ship is over and the grace of a late scan with it', () => {
+  it('opens when the promise to ship is over', () => {
     expect(codes(judge(waiting, 48))).toEqual([]);
-    expect(nextLook(judge(waiting, 48))).toBeCloseTo(GRACE_ENDS, 4);
-    expect(codes(judge(waiting, GRACE_ENDS - 0.001))).toEqual([]);
-    expect(only(judge(waiting, GRACE_ENDS + 0.001), 'LOG.SHIP_DELAY')).toMatchObject({
+    expect(nextLook(judge(waiting, 47))).toBeCloseTo(48, 4);
+    expect(only(judge(waiting, 48.001), 'LOG.SHIP_DELAY')).toMatchObject({
       since: hour(48),
       evidence: { promisedShipAt: hour(48) },
       deadlineAt: Date.parse('2026-03-08T22:59:59.999Z'),
     });
+  });
+
+  it('leaves a long promise the time that a scan takes to arrive: a fifth of what exceeds two days, at most twelve hours', () => {
+    const promised = (hours: number) =>
+      told(created({ promised_ship_at: hourText(hours), promised_delivery_at: undefined }), captured(0));
+    expect(nextLook(judge(promised(58), 50))).toBeCloseTo(60, 4);
+    expect(codes(judge(promised(58), 60))).toEqual([]);
+    expect(codes(judge(promised(58), 60.001))).toEqual(['LOG.SHIP_DELAY']);
+    expect(nextLook(judge(promised(240), 50))).toBeCloseTo(252, 4);
   });
 
   it('clears with the first scan', () => {
