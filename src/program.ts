@@ -15,11 +15,12 @@ import { createIngest } from './app/ingest.ts';
 import { createClockRunner } from './app/run-clocks.ts';
 import { createDigestRunner } from './app/run-digests.ts';
 import { createSendRunner } from './app/send-runner.ts';
+import { createStoreProbe } from './app/store-probe.ts';
 import { offsetClock, systemClock } from './clock.ts';
 import type { Config, SlackConfig } from './config.ts';
 import { RULES } from './domain/detection/rules.ts';
 import { parseEvent } from './events/cloud-event.ts';
-import type { Health } from './http/health.ts';
+import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { randomIds } from './ids.ts';
@@ -56,6 +57,7 @@ export async function startProgram(
   const effectsOn = config.effects !== undefined;
   const runningSince = clock.now();
   let lastEventAt: number | undefined;
+  const storable = createStoreProbe({ store, stopwatch, now: clock.now });
   const metrics = createMetrics({
     eventsStored: () => store.read.events.count(),
     orders: () => store.read.orders.count(),
@@ -121,6 +123,8 @@ export async function startProgram(
     health: () =>
       healthView(store.read, {
         now: clock.now(),
+        rejectedKeptMs: settings.retention.rejectedEventsMs,
+        storable: storable().ok,
         runningSince,
         waiting: ingest.waiting(),
         queue: jobs.state(),
@@ -197,15 +201,16 @@ export async function startProgram(
       ingest,
       ingestSecret: config.ingestSecret,
       now: Date.now,
-      health: (): Health => ({
-        events: {
-          state: 'ok',
-          waiting: ingest.waiting(),
-          rejected: store.read.events.rejectedSince(clock.now() - 30 * 86_400_000),
-        },
-        queue: { state: jobs.state() === 'up' ? 'ok' : 'degraded' },
-        slack: { state: slack.connected() ? 'ok' : 'degraded' },
-      }),
+      health: () =>
+        healthOf({
+          storable: storable(),
+          figures: () => ({
+            waiting: ingest.waiting(),
+            rejected: store.read.events.rejectedSince(clock.now() - settings.retention.rejectedEventsMs),
+          }),
+          queue: jobs.state(),
+          slackConnected: slack.connected(),
+        }),
       metrics: metrics.registry,
       slack: slack.listener,
       pageOrigin: config.local?.pageOrigin,

@@ -2,8 +2,6 @@ import type { HealthView } from '../cards/lookup/health.ts';
 import type { QueueState } from './ports/queue-state.ts';
 import type { Tx } from './ports/store.ts';
 
-const DAY_MS = 24 * 3_600_000;
-const REJECTED_MS = 30 * DAY_MS;
 /** More than this many events waiting means that detection is behind, not just busy. */
 const MANY_WAITING = 5_000;
 
@@ -12,6 +10,10 @@ export function healthView(
   tx: Tx,
   around: {
     readonly now: number;
+    /** How long refused events are kept. */
+    readonly rejectedKeptMs: number;
+    /** Whether events can be stored now. */
+    readonly storable: boolean;
     readonly runningSince: number;
     readonly waiting: number;
     readonly queue: QueueState;
@@ -21,15 +23,16 @@ export function healthView(
   },
 ): HealthView {
   const { queue, waiting, slackConnected, effectsOn } = around;
+  const writable = around.storable ? 'ok' : 'down';
   const effects = tx.effects.countByState();
   const unknown = effects.unknown ?? 0;
   const cardsBehind = tx.cards.countBehind();
-  const rejected = tx.events.rejectedSince(around.now - REJECTED_MS);
+  const rejected = tx.events.rejectedSince(around.now - around.rejectedKeptMs);
   return {
     runningSince: around.runningSince,
     parts: [
-      { part: 'database', state: 'ok' },
-      { part: 'events', state: 'ok' },
+      { part: 'database', state: writable },
+      { part: 'events', state: writable },
       { part: 'detection', state: waiting > MANY_WAITING ? 'degraded' : 'ok' },
       { part: 'queue', state: queue === 'up' ? 'ok' : 'degraded' },
       { part: 'slack', state: slackConnected ? 'ok' : 'degraded' },

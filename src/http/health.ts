@@ -11,10 +11,10 @@ export interface Part {
  */
 export interface Health {
   readonly events: Part & {
-    /** Stored events that wait for detection. */
-    readonly waiting: number;
-    /** Events refused in the last 30 days. */
-    readonly rejected: number;
+    /** Stored events that wait for detection; absent while the database does not answer. */
+    readonly waiting?: number;
+    /** Refused events that are still kept (`retention.rejected_events`). */
+    readonly rejected?: number;
   };
   readonly queue: Part;
   readonly slack: Part;
