@@ -55,11 +55,11 @@ function filterOf(
 ): CaseFilter {
   switch (kind) {
     case 'mine':
-      return { owner: person };
+      return { owner: person, sort: 'due' };
     case 'open':
-      return { teams };
+      return { teams, unclaimed: true };
     case 'due':
-      return { teams, dueBefore: now + DUE_SOON_MS };
+      return { teams, dueBefore: now + DUE_SOON_MS, sort: 'due' };
     case 'next':
       return { teams, unclaimed: true };
   }

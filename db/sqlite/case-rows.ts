@@ -150,7 +150,7 @@ export function createCaseRows(db: Db): CaseStore {
         .from(cases)
         .where(matching(filter))
         .orderBy(
-          asc(cases.priority),
+          ...(filter.sort === 'due' ? [] : [asc(cases.priority)]),
           sql`${cases.dueAt} is null`,
           asc(cases.dueAt),
           sql`${cases.value} desc nulls last`,

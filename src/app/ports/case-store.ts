@@ -3,13 +3,14 @@ import type { CaseEvent, RecordedEvent } from '../../domain/case/event.ts';
 import type { Stamp } from '../../domain/case/evolve.ts';
 import type { CaseId } from '../../domain/ids.ts';
 
-/** Which cases a list shows, most pressing first. */
+/** Which live cases a list shows: most pressing first, or by what is due next. */
 export interface CaseFilter {
   readonly owner?: string;
   readonly unclaimed?: true;
   readonly teams?: readonly string[];
   readonly dueBefore?: number;
   readonly codes?: readonly string[];
+  readonly sort?: 'pressing' | 'due';
 }
 
 /** Cases with their history. A row, its events and its version are always written together. */

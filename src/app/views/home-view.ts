@@ -14,7 +14,7 @@ export function homeView(
     roles,
   }: { readonly person: string; readonly teams: readonly string[]; readonly roles: readonly Role[] },
 ): HomeView {
-  const mine = { owner: person };
+  const mine = { owner: person, sort: 'due' } as const;
   const board = { teams, unclaimed: true } as const;
   return {
     mine: tx.cases.list(mine, ROWS).map((item) => caseLine(tx, item)),
