@@ -5,6 +5,7 @@ import { createDigestRows } from './digest-rows.ts';
 import { createEffectRows } from './effect-rows.ts';
 import { createEventRows } from './event-rows.ts';
 import { createInteractionRows } from './interaction-rows.ts';
+import { createLinkRows } from './link-rows.ts';
 import { createMetaRows } from './meta-rows.ts';
 import { closeDatabase, type Db } from './open-database.ts';
 import { createOrderRows } from './order-rows.ts';
@@ -21,6 +22,7 @@ export function createStore(db: Db): Store {
     effects: createEffectRows(db),
     interactions: createInteractionRows(db),
     digests: createDigestRows(db),
+    links: createLinkRows(db),
     meta: createMetaRows(db),
   };
   // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.

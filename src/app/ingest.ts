@@ -71,8 +71,9 @@ export function createIngest(deps: {
     const now = clock.now();
     const parsed = batches.map((inputs) => inputs.map((input) => ({ input, result: parse(input, now) })));
     const sum = { accepted: 0, duplicates: 0, conflicts: 0, rejected: 0 };
-    const answers = store.write((tx) =>
-      parsed.map((batch) => {
+    const heard = new Set<string>();
+    const answers = store.write((tx) => {
+      const taken = parsed.map((batch) => {
         let accepted = 0;
         let duplicates = 0;
         const rejected: Rejected[] = [];
@@ -83,6 +84,7 @@ export function createIngest(deps: {
             rejected.push({ index, ...(id === undefined ? {} : { id }), error });
             return;
           }
+          heard.add(result.event.source);
           const outcome = tx.events.append(result.event, digestOf(input));
           if (outcome === 'accepted') accepted++;
           else duplicates++;
@@ -95,8 +97,10 @@ export function createIngest(deps: {
         sum.duplicates += duplicates;
         sum.rejected += rejected.length;
         return { accepted, duplicates, rejected };
-      }),
-    );
+      });
+      for (const source of heard) tx.links.heard(source, now);
+      return taken;
+    });
     stored = store.read.events.lastSeq();
     onStored(sum);
     return answers;

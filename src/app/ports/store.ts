@@ -4,6 +4,7 @@ import type { DigestStore } from './digest-store.ts';
 import type { EffectStore } from './effect-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { InteractionStore } from './interaction-store.ts';
+import type { LinkStore } from './link-store.ts';
 import type { MetaStore } from './meta-store.ts';
 import type { OrderStore } from './order-store.ts';
 import type { SendStore } from './send-store.ts';
@@ -18,6 +19,7 @@ export interface Tx {
   readonly effects: EffectStore;
   readonly interactions: InteractionStore;
   readonly digests: DigestStore;
+  readonly links: LinkStore;
   readonly meta: MetaStore;
 }
 
