@@ -12,7 +12,7 @@ export const wakeRules = {
   sends: { queue: 'ordermend.sends', everyMs: 3_000, wakes: 'replies, reminders and digests not posted yet' },
   effects: { queue: 'ordermend.effects', everyMs: 3_000, wakes: 'effects whose outcome is not known yet' },
   clocks: { queue: 'ordermend.clocks', everyMs: 5_000, wakes: 'follow-ups, snoozes and deadlines that are due' },
-  digest: { queue: 'ordermend.digest', everyMs: 30_000, wakes: 'digests whose hour has come in their zone' },
+  digest: { queue: 'ordermend.digest', everyMs: 5_000, wakes: 'digests whose hour has come in their zone' },
 } as const satisfies Record<string, WakeRule>;
 
 /** The name of one of our own jobs. */
