@@ -8,11 +8,19 @@ export function latest(a: number | undefined, b: number): number {
   return a === undefined || b > a ? b : a;
 }
 
-/** The list with one item in place of its namesake, kept in order of ids so that arrival leaves no trace. */
+/** More payments, parcels or claims than this are no order but a flood; it must not make every fold slower. */
+const MOST_NAMED = 200;
+
+/**
+ * The list with one item in place of its namesake, kept in order of ids so that arrival leaves no trace; the first 200
+ * ids are kept.
+ */
 export function putById<T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] {
   const index = list.findIndex((it) => it.id >= item.id);
-  if (index === -1) return [...list, item];
-  return list[index]?.id === item.id ? list.with(index, item) : list.toSpliced(index, 0, item);
+  if (index === -1) return list.length < MOST_NAMED ? [...list, item] : list;
+  if (list[index]?.id === item.id) return list.with(index, item);
+  const longer = list.toSpliced(index, 0, item);
+  return longer.length > MOST_NAMED ? longer.slice(0, MOST_NAMED) : longer;
 }
 
 /** The list with one more item in order of time, unless it holds it already; the newest `most` are kept. */

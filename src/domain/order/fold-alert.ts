@@ -2,6 +2,9 @@ import type { Draft } from './draft.ts';
 import type { ForeignAlert } from './order.ts';
 import type { EventOf } from './order-event.ts';
 
+/** An order with more alerts than this is a sender gone wild. */
+const MOST_ALERTS = 200;
+
 /** Alerts of other detection jobs by sender and fingerprint; only their own sender clears them. */
 export function foldAlert(draft: Draft, event: EventOf<'exception.detected'> | EventOf<'exception.cleared'>): void {
   const { data, source } = event;
@@ -11,7 +14,7 @@ export function foldAlert(draft: Draft, event: EventOf<'exception.detected'> | E
     event.type === 'exception.detected' ? detected(known, event, fingerprint) : cleared(known, event, fingerprint);
   if (alert === known) return;
   const others = draft.alerts.filter((it) => it !== known);
-  draft.alerts = [...others, alert].sort(byName);
+  draft.alerts = [...others, alert].sort(byName).slice(0, MOST_ALERTS);
 }
 
 function detected(

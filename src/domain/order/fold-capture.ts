@@ -1,6 +1,9 @@
 import type { Capture } from './order.ts';
 import type { EventOf } from './order-event.ts';
 
+/** A payment with more captures is a flood of events; the earliest stand. */
+const MOST_CAPTURES = 200;
+
 /**
  * Captures of one payment, oldest first. A capture with a known transaction is a repeat; one without a transaction is
  * a repeat of any of the same amount (contract 5), whichever of the two arrives first. The earliest telling stands.
@@ -9,7 +12,7 @@ export function foldCapture(captures: readonly Capture[], event: EventOf<'paymen
   const { amount, currency, transactionId: transaction } = event.data;
   const capture = { amount, currency, at: event.at, ...(transaction === undefined ? {} : { transaction }) };
   if (captures.some((it) => isRepeat(capture, it))) return captures;
-  return [...captures.filter((it) => !isRepeat(it, capture)), capture].sort(byTime);
+  return [...captures.filter((it) => !isRepeat(it, capture)), capture].sort(byTime).slice(0, MOST_CAPTURES);
 }
 
 /** Whether one capture tells nothing new beside the other. */

@@ -5,6 +5,8 @@ import type { EventOf } from './order-event.ts';
 
 const MOST_CONTACTS = 50;
 const MOST_MESSAGES = 20;
+/** The whole text stays with its event. */
+const LONGEST_MESSAGE = 1_000;
 
 type Word = 'claim.opened' | 'claim.closed' | 'review.created' | 'customer.message' | 'contact.attempted';
 
@@ -20,7 +22,7 @@ export function foldCustomer(draft: Draft, event: EventOf<Word>): void {
       break;
     case 'customer.message': {
       const { messageId, channel, text } = event.data;
-      const message = { id: messageId, at: event.at, channel, text };
+      const message = { id: messageId, at: event.at, channel, text: text.slice(0, LONGEST_MESSAGE) };
       draft.messages = putByTime(draft.messages ?? [], message, (a, b) => a.id === b.id, MOST_MESSAGES);
       break;
     }

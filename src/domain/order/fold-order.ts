@@ -19,6 +19,9 @@ const FIELDS = [
   'note',
 ] as const satisfies readonly (keyof OrderFields)[];
 
+/** Unknown fields kept of an order; its events keep all of theirs. */
+const MOST_EXTRA = 200;
+
 /** Writes the fields that an order's own event carries; each keeps the newest word, null removes. */
 export function foldFields(draft: Draft, event: EventOf<'order.created'> | EventOf<'order.updated'>): void {
   const { data, at, extra } = event;
@@ -55,6 +58,7 @@ function foldExtra(
   const kept: Record<string, unknown> = { ...draft.extra };
   for (const [name, value] of Object.entries(extra)) {
     const key = `extra.${name}`;
+    if (written[key] === undefined && Object.keys(kept).length >= MOST_EXTRA) continue;
     if ((written[key] ?? Number.NEGATIVE_INFINITY) > at) continue;
     written[key] = at;
     if (value === null) delete kept[name];

@@ -31,7 +31,8 @@ export function toMinor(text: string, currency: string): number | 'format' | 'cu
   const [whole = '', fraction = ''] = text.split('.');
   const significant = fraction.replace(/0+$/, '');
   if (significant.length > digits) return 'exponent';
-  return Number(whole + significant.padEnd(digits, '0'));
+  const minor = Number(whole + significant.padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? minor : 'format';
 }
 
 /** The decimal string in major units that contract 5 and 6 speak, e.g. `12.50`. */

@@ -136,3 +136,31 @@ describe('what customers say', () => {
     expect(told(created(), opened, closed, reopened).claims[0]?.closedAt).toBeUndefined();
   });
 });
+
+it('a flood of events about one order leaves facts of bounded size', () => {
+  let order = told(created());
+  for (let i = 0; i < 400; i++) {
+    order = foldEvent(
+      order,
+      event('payment.captured', 1, { payment_id: `p-${i}`, amount: '1', currency: 'EUR', transaction_id: `t-${i}` }),
+    );
+    order = foldEvent(
+      order,
+      event('payment.captured', 1, { payment_id: 'p-0', amount: '1', currency: 'EUR', transaction_id: `u-${i}` }),
+    );
+    order = foldEvent(order, event('shipment.created', 1, { shipment_id: `s-${i}` }));
+    order = foldEvent(order, event('exception.detected', 1, { code: `X.A${i}` }));
+    order = foldEvent(order, event('order.updated', 1, { [`field_${i}`]: i }));
+    order = foldEvent(
+      order,
+      event('customer.message', i, { message_id: `m-${i}`, channel: 'chat', text: 'x'.repeat(5_000) }),
+    );
+  }
+  expect(order.payments).toHaveLength(200);
+  expect(order.payments[0]?.captures).toHaveLength(200);
+  expect(order.shipments).toHaveLength(200);
+  expect(order.alerts).toHaveLength(200);
+  expect(Object.keys(order.extra ?? {})).toHaveLength(200);
+  expect(order.messages).toHaveLength(20);
+  expect(JSON.stringify(order).length).toBeLessThan(250_000);
+});
