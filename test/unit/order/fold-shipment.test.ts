@@ -72,6 +72,12 @@ describe('facts that name no shipment', () => {
     expect(order.shipments.map((it) => it.deliveredAt)).toEqual([hour(50), hour(50)]);
   });
 
+  it('are a scan of nobody’s parcel when there are several', () => {
+    const scan = event('shipment.tracking_updated', 9, { status: 'in_transit' });
+    const order = told(created(), labelled(1), labelled(2, { shipment_id: 'parcel-2', tracking_number: 'X2' }), scan);
+    expect(order.shipments.map((it) => it.scans)).toEqual([[], []]);
+  });
+
   it('find their parcel by its tracking number', () => {
     const scan = event('shipment.tracking_updated', 9, { tracking_number: 'X2', status: 'in_transit' });
     const order = told(created(), scan, labelled(1), labelled(2, { shipment_id: 'parcel-2', tracking_number: 'X2' }));

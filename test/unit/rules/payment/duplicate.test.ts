@@ -59,6 +59,10 @@ describe('PAY.DUPLICATE', () => {
       [captured(1, { amount: '10.00', method: 'voucher', payment_id: 'v' }), captured(1, { amount: '50.00' })],
     ],
     [
+      'a voucher smaller than the tolerance',
+      [captured(1, { amount: '59.80' }), captured(1, { amount: '0.20', method: 'voucher', payment_id: 'v' })],
+    ],
+    [
       'two vouchers of one amount',
       [
         captured(1, { amount: '30.00', method: 'voucher', payment_id: 'v1', installments: 1 }),
