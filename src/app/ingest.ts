@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OrderEvent } from '../domain/order/order-event.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
@@ -119,7 +119,7 @@ export function createIngest(deps: {
 
 /** Digest of a body as it was sent, so that a repeat is told from another event under the same id. */
 function digestOf(input: unknown): string {
-  return createHash('sha1').update(textOf(input)).digest('base64');
+  return hash('sha1', textOf(input), 'base64');
 }
 
 function textOf(input: unknown): string {

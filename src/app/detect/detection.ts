@@ -10,6 +10,8 @@ import { reprioritise } from './reprioritise.ts';
 /** Longest synchronous section: clicks wait no longer than this behind detection (design 2). */
 const SLICE_MS = 4;
 const PAGE = 200;
+/** However slow the machine is, a transaction is worth this many events. */
+const SMALLEST_PAGE = 8;
 
 /** Finds orders in trouble: folds what arrived, judges what it touched, and looks again when time may have changed things. */
 export interface Detection {
@@ -35,6 +37,7 @@ export function createDetection(deps: {
   const { store, clock, policy, journal, onChanged, stopwatch } = deps;
   const quiet = deps.quiet ?? (() => false);
   let rulesAfterId: string | undefined = '';
+  let page = PAGE;
 
   const slice = (work: (around: Checking, timeLeft: () => boolean) => boolean): boolean => {
     const began = stopwatch();
@@ -46,7 +49,12 @@ export function createDetection(deps: {
 
   const takeEvents = () =>
     store.read.events.lastSeq() > store.read.events.cursor(DETECTION_CURSOR) &&
-    slice((around, timeLeft) => foldEvents(around, timeLeft, PAGE));
+    slice((around, timeLeft) => {
+      const began = stopwatch();
+      const worked = foldEvents(around, timeLeft, page);
+      page = nextPage(page, stopwatch() - began);
+      return worked;
+    });
   const takeDue = () => {
     const at = store.read.orders.nextDueAt();
     return at !== undefined && at <= clock.now() && slice(checkDue);
@@ -86,6 +94,12 @@ export function createDetection(deps: {
       return times.length === 0 ? undefined : Math.min(...times);
     },
   };
+}
+
+/** Judging what a page touched takes longer than folding it and is not cut: the page itself is made to fit the slice. */
+function nextPage(page: number, tookMs: number): number {
+  if (tookMs <= SLICE_MS) return Math.min(PAGE, Math.ceil(page * 1.25));
+  return Math.max(SMALLEST_PAGE, Math.floor((page * SLICE_MS) / tookMs));
 }
 
 function checkDue(around: Checking, timeLeft: () => boolean): boolean {
