@@ -7,11 +7,13 @@ import { createCardSync } from './app/card-sync.ts';
 import { createChangeCase } from './app/change-case.ts';
 import { rememberChartsRefused } from './app/charts-refused.ts';
 import { createDetection } from './app/detect/detection.ts';
+import type { Journal } from './app/detect/journal.ts';
 import { drawCard } from './app/draw-card.ts';
 import { drawSend } from './app/draw-send.ts';
 import { createEffectRunner } from './app/effects/run-effects.ts';
 import { healthView } from './app/health-view.ts';
 import { createIngest } from './app/ingest.ts';
+import { createReportCase } from './app/report-case.ts';
 import { createClockRunner } from './app/run-clocks.ts';
 import { createDigestRunner } from './app/run-digests.ts';
 import { createSendRunner } from './app/send-runner.ts';
@@ -84,16 +86,10 @@ export async function startProgram(
     jobs.wake('cards');
     jobs.wake('sends');
   };
-  const detection = createDetection({
-    store,
-    clock,
-    policy,
-    stopwatch,
-    journal: (line) => {
-      if (line.event === 'opened') metrics.countOpened(line.code);
-    },
-    onChanged: wakeCards,
-  });
+  const journal: Journal = (line) => {
+    if (line.event === 'opened') metrics.countOpened(line.code);
+  };
+  const detection = createDetection({ store, clock, policy, stopwatch, journal, onChanged: wakeCards });
   const change = createChangeCase({
     store,
     clock,
@@ -111,6 +107,7 @@ export async function startProgram(
     clock,
     ids: randomIds,
     change,
+    report: createReportCase({ store, clock, policy, journal, onChanged: wakeCards }),
     effectsOn,
     log,
     stopwatch,

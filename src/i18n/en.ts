@@ -13,6 +13,7 @@ import { modals } from './en/modals.ts';
 import { orders } from './en/orders.ts';
 import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
+import { reports } from './en/reports.ts';
 import { threads } from './en/threads.ts';
 import type { Messages } from './messages.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   cards,
   modals,
   threads,
+  reports,
   lookups,
   digests,
   home,

@@ -14,6 +14,7 @@ import type { ModalWords } from './words/modal-words.ts';
 import type { OrderWords } from './words/order-words.ts';
 import type { ReasonWords } from './words/reason-words.ts';
 import type { RefusalWords } from './words/refusal-words.ts';
+import type { ReportWords } from './words/report-words.ts';
 import type { ThreadWords } from './words/thread-words.ts';
 
 /** Everything that Ordermend says, in one language. Strings are our own words; functions write values with a pen. */
@@ -30,6 +31,7 @@ export interface Messages {
   readonly cards: CardWords;
   readonly modals: ModalWords;
   readonly threads: ThreadWords;
+  readonly reports: ReportWords;
   readonly lookups: LookupWords;
   readonly digests: DigestWords;
   readonly home: HomeWords;

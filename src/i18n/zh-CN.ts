@@ -14,6 +14,7 @@ import { modals } from './zh-CN/modals.ts';
 import { orders } from './zh-CN/orders.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { refusals } from './zh-CN/refusals.ts';
+import { reports } from './zh-CN/reports.ts';
 import { threads } from './zh-CN/threads.ts';
 
 /** Everything in Simplified Chinese. */
@@ -30,6 +31,7 @@ export const zhCN = {
   cards,
   modals,
   threads,
+  reports,
   lookups,
   digests,
   home,

@@ -7,6 +7,7 @@ import type { Ids } from '../app/ports/ids.ts';
 import type { Policy } from '../app/ports/policy.ts';
 import type { SlackMessages } from '../app/ports/slack-messages.ts';
 import type { Store } from '../app/ports/store.ts';
+import type { ReportCase } from '../app/report-case.ts';
 import type { HealthView } from '../cards/lookup/health.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Role } from '../domain/case/rights.ts';
@@ -22,6 +23,7 @@ import { registerCommands } from './register-commands.ts';
 import { registerEvents } from './register-events.ts';
 import { registerGestures } from './register-gestures.ts';
 import { registerHome } from './register-home.ts';
+import { registerShortcuts } from './register-shortcuts.ts';
 import { createSlackMessages, type OnCall } from './slack-messages.ts';
 
 /** Ordermend in Slack. */
@@ -48,6 +50,7 @@ export function connectSlack(deps: {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly change: ChangeCase;
+  readonly report: ReportCase;
   readonly effectsOn: boolean;
   readonly log: Logger;
   readonly stopwatch: () => number;
@@ -113,6 +116,17 @@ export function connectSlack(deps: {
     people,
     gestures: GESTURES,
     desk,
+    log,
+    onAck: deps.onAck,
+    stopwatch,
+    onDone: home.refresh,
+  });
+  registerShortcuts({
+    app: bolt.app,
+    client: bolt.interactive,
+    people,
+    desk,
+    report: deps.report,
     log,
     onAck: deps.onAck,
     stopwatch,

@@ -12,7 +12,7 @@ import { readClick } from './read-click.ts';
 import { createTell } from './tell.ts';
 
 /** Nothing is committed later than this after Slack sent it: Slack then tells the person to try again (design 2.5). */
-const LATEST_COMMIT_MS = 2_000;
+export const LATEST_COMMIT_MS = 2_000;
 const OURS = /^(case|followup)\./;
 
 /** Wires gestures to Bolt: every click and submission is decided and committed, then acknowledged, then answered. */

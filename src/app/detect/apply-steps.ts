@@ -5,7 +5,7 @@ import { isGraver } from '../../domain/catalogue/severity.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import type { Step } from '../../domain/detection/reconcile.ts';
-import { SYSTEM } from '../../domain/ids.ts';
+import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { payableOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { CaseAbout, Policy } from '../ports/policy.ts';
@@ -37,7 +37,8 @@ export function applySteps(steps: readonly Step[], around: Applying): void {
 function applyStep(step: Step, around: Applying): void {
   switch (step.kind) {
     case 'open':
-      return open(step.finding, around);
+      openCase(step.finding, around);
+      return;
     case 'again':
       return change(
         step.case,
@@ -70,7 +71,8 @@ function applyStep(step: Step, around: Applying): void {
   }
 }
 
-function open(finding: Finding, around: Applying): void {
+/** Opens a case: graded, routed, with its clocks; it goes to the owner of the order's open case, if there is one. */
+export function openCase(finding: Finding, around: Applying, by: PersonId = SYSTEM): Case {
   const { tx, policy, now, order } = around;
   const detected = detect(finding, around);
   const { priority } = detected;
@@ -92,10 +94,11 @@ function open(finding: Finding, around: Applying): void {
         ...(owner === undefined ? {} : { owner }),
       },
     ],
-    { at: now, by: SYSTEM },
+    { at: now, by },
   );
   show(opened, around, true);
   tell('opened', opened, around);
+  return opened;
 }
 
 function change(before: Case, event: CaseEvent, around: Applying, line?: JournalLine['event']): void {

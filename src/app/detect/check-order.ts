@@ -5,6 +5,7 @@ import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import type { Muted } from '../../domain/detection/mute.ts';
 import { reconcile } from '../../domain/detection/reconcile.ts';
+import { PERSON } from '../../domain/detection/reported.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { OrderRow } from '../ports/order-store.ts';
 import type { Policy } from '../ports/policy.ts';
@@ -70,7 +71,7 @@ function reconcileCases(
   const all = tx.cases.ofOrder(order.id);
   const detectors = new Set([RULES, ...foreign.keys(), ...all.map((it) => it.detector)]);
   for (const detector of detectors) {
-    if (detector === 'person') continue;
+    if (detector === PERSON) continue;
     const found = detector === RULES ? findings : (foreign.get(detector) ?? []);
     const neighbours = tx.cases.ofOrder(order.id);
     const own = neighbours.filter((it) => it.detector === detector);

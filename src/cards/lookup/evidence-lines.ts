@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceValue } from '../../domain/detection/finding.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { maskEmail } from '../../domain/privacy/mask.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pen } from '../../i18n/pen.ts';
@@ -27,6 +28,7 @@ function written(
 ): SafeMrkdwn {
   if (value === null) return pen.ours('–');
   if (typeof value === 'boolean') return pen.ours(value ? yes : no);
+  if (key === 'reportedBy') return pen.person(String(value) as PersonId);
   if (isMoney(value)) return pen.money(value);
   if (isList(value)) return pen.text(value.map((each) => masked(String(each))).join(', '), MOST_CHARACTERS);
   if (typeof value === 'number' && key.endsWith('At')) return pen.time(value);

@@ -45,3 +45,8 @@ export function forbids(
 export function isLead(actor: Actor): boolean {
   return LEADS.some((role) => actor.roles.includes(role));
 }
+
+/** Whether a person may open a case by reporting what they saw. */
+export function mayReport(actor: Pick<Actor, 'roles'>): boolean {
+  return HANDLERS.some((role) => actor.roles.includes(role));
+}

@@ -2,11 +2,12 @@ import { reasonOf } from '../reason-of.ts';
 import type { ReasonWords } from '../words/reason-words.ts';
 import { evidenceLabels } from './evidence-labels.ts';
 import { exceptions } from './exceptions.ts';
+import { reports } from './reports.ts';
 import { sentences } from './sentences.ts';
 
 /** Why there is a case, in Simplified Chinese. */
 export const reasons = {
-  reason: reasonOf(sentences, exceptions),
+  reason: reasonOf(sentences, exceptions, reports.reason),
   labels: evidenceLabels,
   yes: '是',
   no: '否',
