@@ -1,7 +1,7 @@
 import { keysOf } from '../../domain/order/derive.ts';
 import { foldEvent } from '../../domain/order/fold.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { OrderEvent } from '../../domain/order/order-event.ts';
+import { type OrderEvent, orderIdOf } from '../../domain/order/order-event.ts';
 import { verifyEffects } from '../effects/verify-effects.ts';
 import { DETECTION_CURSOR } from '../ingest.ts';
 import type { OrderKey, OrderRow } from '../ports/order-store.ts';
@@ -53,13 +53,14 @@ function take(event: OrderEvent, touched: Map<string, OrderRow>, around: Checkin
       });
       return;
     case 'product.updated':
-    case 'customer.message':
     case 'effect.updated':
       return;
     case 'unknown':
       openUnmapped(event, around);
       return;
     default: {
+      // A customer's message may name no order.
+      if (orderIdOf(event) === undefined) return;
       const row = touched.get(event.subject) ?? tx.orders.get(event.subject);
       touched.set(event.subject, foldInto(row, event));
     }

@@ -1,5 +1,5 @@
 import type { BusinessCalendar, RelatedOrder, Surroundings } from '../../domain/detection/rule.ts';
-import { capturedOf, paidAt, refundedOf } from '../../domain/order/derive.ts';
+import { cancelledAt, capturedOf, paidAt, refundedOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Tx } from '../ports/store.ts';
 
@@ -43,7 +43,8 @@ function glance(order: Order, tracking: string | undefined): RelatedOrder {
     id: order.id,
     captured: capturedOf(order),
     refunded: refundedOf(order),
-    cancelled: order.cancelledAt !== undefined,
+    cancelled: cancelledAt(order) !== undefined,
+    ...(order.customer === undefined ? {} : { customerId: order.customer.id }),
     ...(order.number === undefined ? {} : { number: order.number }),
     ...(order.placedAt === undefined ? {} : { placedAt: order.placedAt }),
     ...(paid === undefined ? {} : { paidAt: paid }),
