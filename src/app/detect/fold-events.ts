@@ -1,3 +1,4 @@
+import { RULES } from '../../domain/detection/rules.ts';
 import { keysOf } from '../../domain/order/derive.ts';
 import { foldEvent } from '../../domain/order/fold.ts';
 import type { Order } from '../../domain/order/order.ts';
@@ -9,8 +10,10 @@ import { type Checking, checkOrder } from './check-order.ts';
 import { openUnmapped } from './open-unmapped.ts';
 import { updateDemand, updateStock } from './update-stock.ts';
 
-/** Kinds of keys through which orders concern each other; the others only find an order. */
-const CONTEXT_KINDS: ReadonlySet<string> = new Set(['basket', 'payer', 'tracking']);
+/** Keys through which a rule looks at other orders; stock is shared through demand instead. */
+const CONTEXT_KINDS: ReadonlySet<string> = new Set(
+  RULES.flatMap((rule) => rule.reads).filter((kind) => kind !== 'sku'),
+);
 
 /**
  * Takes events after the cursor, folds them, judges the orders they touched and moves the cursor, all in the running
