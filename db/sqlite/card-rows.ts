@@ -66,7 +66,8 @@ export function createCardRows(db: Db): CardStore {
       shown: sql`${p('wanted')}`,
       shownHash: sql`${p('hash')}`,
       ts: sql`${p('ts')}`,
-      rank: 9,
+      // What somebody asked for meanwhile stays as pressing as they asked.
+      rank: sql`case when ${cards.wanted} > ${p('wanted')} then ${cards.rank} else 9 end`,
       attemptedAt: null,
       attempts: 0,
       notBeforeAt: 0,

@@ -111,6 +111,8 @@ export function createCardSync(deps: {
   function settle(row: CardRow, hash: string, answer: SlackAnswer | undefined): number {
     if (answer === undefined) return 0;
     store.write((tx) => {
+      // Deleted while the update was under way: its answer is about a message that is gone.
+      if (row.ts !== null && tx.cards.get(row.caseId)?.ts !== row.ts) return;
       switch (answer.kind) {
         case 'done':
           tx.cards.shown(row.caseId, { wanted: row.wanted, hash, ts: answer.ts });
