@@ -3,7 +3,7 @@ import { digestMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
 import { reminder } from '../cards/thread/reminder.ts';
-import { assignedCall, effectOverdueCall, risenCall } from '../cards/thread/thread-call.ts';
+import { assignedCall, effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
 import type { Case } from '../domain/case/case.ts';
 import { messagesFor } from '../i18n/locale.ts';
@@ -60,6 +60,10 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
     case 'effect_overdue': {
       const remedy = item.remedies.find((it) => it.id === note.effectId);
       return remedy === undefined ? undefined : effectOverdueCall({ case: item, remedy }, messages);
+    }
+    case 'effect_refused': {
+      const remedy = item.remedies.find((it) => it.id === note.effectId);
+      return remedy?.state === 'refused' ? effectRefusedCall({ case: item, remedy }, messages) : undefined;
     }
   }
 }

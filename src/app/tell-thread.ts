@@ -9,7 +9,7 @@ export type ThreadNote =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'risen' }
-  | { readonly kind: 'effect_overdue'; readonly effectId: string };
+  | { readonly kind: 'effect_overdue' | 'effect_refused'; readonly effectId: string };
 
 /** Puts a note for a case's thread into the outbox, once per key; answers whether it is new. */
 export function putThreadNote(tx: Tx, item: Case, key: string, note: ThreadNote, now: number): boolean {

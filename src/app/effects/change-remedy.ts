@@ -3,7 +3,8 @@ import { SETTLED_REMEDIES } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
 import type { Tx } from '../ports/store.ts';
-import { wantCard } from '../want-card.ts';
+import { putThreadNote } from '../tell-thread.ts';
+import { showCard, wantCard } from '../want-card.ts';
 
 /** Which states may follow which; anything else is a late or repeated answer and changes nothing. */
 const NEXT: Readonly<Record<RemedyState, readonly RemedyState[]>> = {
@@ -46,8 +47,15 @@ export function changeRemedy(
   }
   tx.effects.set(id, { state: to.state, nextAt: to.nextAt ?? null, ...attempts });
   const after = tx.cases.apply(item, eventsOf(item, remedy, to), { at: now, by: SYSTEM });
-  wantCard(tx, after, 1);
+  if (to.state === 'refused') tellRefused(tx, after, id, now);
+  else wantCard(tx, after, 1);
   return after;
+}
+
+/** Somebody counts on what was refused: they are told once, in the thread, that the case is theirs to mend again. */
+function tellRefused(tx: Tx, item: Case, id: EffectId, now: number): void {
+  showCard(tx, item, 1);
+  putThreadNote(tx, item, `effect-refused:${id}`, { kind: 'effect_refused', effectId: id }, now);
 }
 
 function eventsOf(

@@ -33,3 +33,14 @@ export function effectOverdueCall(
   const said = messages.threads.effectOverdue(pen, messages.catalogue.resolutions[it.remedy.resolution]);
   return notice(it.case.owner === undefined ? said : pen.words`${pen.person(it.case.owner)}: ${said}`);
 }
+
+/** Tells the owner, else who decided it, that a remedy was refused: why, and what to do now. */
+export function effectRefusedCall(
+  it: { readonly case: Pick<Case, 'owner'>; readonly remedy: Pick<Remedy, 'resolution' | 'reason' | 'by'> },
+  messages: Messages,
+): Rendered {
+  const pen = slackPen(messages.locale);
+  const { resolution, reason = '', by } = it.remedy;
+  const said = messages.threads.effectRefused(pen, messages.catalogue.resolutions[resolution], reason);
+  return notice(pen.words`${pen.person(it.case.owner ?? by)}: ${said}`);
+}

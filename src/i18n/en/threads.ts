@@ -4,6 +4,7 @@ import { knownName } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import { remedyOf } from '../remedy-of.ts';
 import { typeName } from '../type-name.ts';
+import { isRemedyReason, type RemedyReason } from '../words/remedy-reasons.ts';
 import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
@@ -18,6 +19,16 @@ const WHYS: Readonly<Record<string, string>> = {
   effect_failed: 'the remedy failed',
   hold: 'the shop holds the order',
   agreed_date: 'the customer agreed to a later date',
+};
+
+/** What to do after a refusal that Ordermend itself gives the reason for. */
+const NOW_WHAT: Readonly<Record<RemedyReason, string>> = {
+  not_refundable:
+    'Nothing was sent to the shop. See what was paid back meanwhile, then resolve with less or without a refund.',
+  'refund failed':
+    'The customer does not have the money. Refund it in another way in your shop, then resolve the case.',
+  'no such remedy': 'Nothing was sent to the shop. Resolve the case again.',
+  'no EFFECTS_URL is set': 'Nothing was sent. Do it in your shop, then resolve the case.',
 };
 
 /** What stands in the thread of a card, in English. */
@@ -50,6 +61,13 @@ export const threads = {
       : pen.words`This case is ${pen.ours(catalogue.priorities[priority])} now: its deadline is ${pen.time(deadlineAt)}.`,
   effectOverdue: (pen, remedy) =>
     pen.words`“${pen.ours(remedy)}” should have been verified by now, but nothing was seen. Look into your shop, then wait, decide another remedy, or waive the verification.`,
+  effectRefused: (pen, remedy, reason) => {
+    const what = pen.words`“${pen.ours(remedy)}” was not done`;
+    if (isRemedyReason(reason))
+      return pen.words`${what}: ${pen.ours(remedyReasons[reason])}. ${pen.ours(NOW_WHAT[reason])}`;
+    const why = reason === '' ? pen.ours('') : pen.words`: “${pen.text(reason, 200)}”`;
+    return pen.words`${what}, the shop refused it${why}. Mend the cause in your shop and resolve the case again, or choose another remedy.`;
+  },
   backlog: {
     title: 'Backlog after the import',
     summary: (pen, total) => pen.words`The import found ${total} cases; none was posted as a card.`,

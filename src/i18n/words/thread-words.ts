@@ -23,6 +23,8 @@ export interface ThreadWords {
   readonly assigned: Say<[to: PersonId, by: PersonId, note: string]>;
   readonly risen: Say<[priority: Priority, deadlineAt: number | undefined]>;
   readonly effectOverdue: Say<[remedy: string]>;
+  /** `reason` is one of ours (remedy-reasons.ts), else the shop's own words, or ''. */
+  readonly effectRefused: Say<[remedy: string, reason: string]>;
   readonly backlog: {
     readonly title: string;
     readonly summary: Say<[total: number]>;

@@ -4,6 +4,7 @@ import { knownName } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import { remedyOf } from '../remedy-of.ts';
 import { typeName } from '../type-name.ts';
+import { isRemedyReason, type RemedyReason } from '../words/remedy-reasons.ts';
 import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
@@ -18,6 +19,14 @@ const WHYS: Readonly<Record<string, string>> = {
   effect_failed: '处理方案执行失败',
   hold: '店铺已暂扣该订单',
   agreed_date: '客户已同意延后日期',
+};
+
+/** What to do after a refusal that Ordermend itself gives the reason for. */
+const NOW_WHAT: Readonly<Record<RemedyReason, string>> = {
+  not_refundable: '未向店铺发送任何请求。请查看期间已退的款项，然后减少金额或不再退款，重新处理。',
+  'refund failed': '客户尚未收到退款。请在店铺后台以其他方式退款，然后处理此异常单。',
+  'no such remedy': '未向店铺发送任何请求，请重新处理。',
+  'no EFFECTS_URL is set': '未发送任何请求。请在店铺后台处理，然后处理此异常单。',
 };
 
 /** What stands in the thread of a card, in Simplified Chinese. */
@@ -50,6 +59,13 @@ export const threads = {
       : pen.words`此异常单的优先级已升为 ${pen.ours(catalogue.priorities[priority])}，截止 ${pen.time(deadlineAt)}。`,
   effectOverdue: (pen, remedy) =>
     pen.words`“${pen.ours(remedy)}”至今未能核实。请在店铺后台查看，然后继续等待、另选处理方案或免核实。`,
+  effectRefused: (pen, remedy, reason) => {
+    const what = pen.words`“${pen.ours(remedy)}”未执行`;
+    if (isRemedyReason(reason))
+      return pen.words`${what}：${pen.ours(remedyReasons[reason])}。${pen.ours(NOW_WHAT[reason])}`;
+    const why = reason === '' ? pen.ours('') : pen.words`：“${pen.text(reason, 200)}”`;
+    return pen.words`${what}，店铺已拒绝${why}。请先在店铺后台排除原因后重新处理，或另选处理方案。`;
+  },
   backlog: {
     title: '导入后的积压异常单',
     summary: (pen, total) => pen.words`导入时发现 ${total} 个异常单，均未发布卡片。`,

@@ -3,7 +3,12 @@ import { validateMessage } from '../../../src/cards/kit/validate/validate.ts';
 import { caseMarker, digestMarker } from '../../../src/cards/marker.ts';
 import { backlogSummary } from '../../../src/cards/thread/backlog-summary.ts';
 import { reminder } from '../../../src/cards/thread/reminder.ts';
-import { assignedCall, effectOverdueCall, risenCall } from '../../../src/cards/thread/thread-call.ts';
+import {
+  assignedCall,
+  effectOverdueCall,
+  effectRefusedCall,
+  risenCall,
+} from '../../../src/cards/thread/thread-call.ts';
 import { timeline } from '../../../src/cards/thread/timeline.ts';
 import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
 import { type PersonId, SYSTEM } from '../../../src/domain/ids.ts';
@@ -126,6 +131,31 @@ describe('short calls in the thread', () => {
     expect(effectOverdueCall({ case: aCase({ owner: MEI }), remedy: aRemedy() }, en).text).toContain(
       '<@U0MEI>: “Refund in full” should have been verified by now',
     );
+  });
+});
+
+describe('the call to who counts on a remedy that was refused', () => {
+  const refused = (reason: string) => ({ case: aCase({ owner: MEI }), remedy: aRemedy({ state: 'refused', reason }) });
+
+  it('says why and what to do now, in sentences where the reason is ours', () => {
+    expect(effectRefusedCall(refused('not_refundable'), en).text).toBe(
+      '<@U0MEI>: “Refund in full” was not done: less is left to refund by now. Nothing was sent to the shop. See what was paid back meanwhile, then resolve with less or without a refund.',
+    );
+    expect(effectRefusedCall(refused('refund failed'), zhCN).text).toBe(
+      '<@U0MEI>: “全额退款”未执行：支付渠道退款失败。客户尚未收到退款。请在店铺后台以其他方式退款，然后处理此异常单。',
+    );
+  });
+
+  it("quotes the shop's own words, which cannot call anybody, and gets by without them", () => {
+    expect(effectRefusedCall(refused('<!channel> order is archived'), en).text).toContain(
+      'was not done, the shop refused it: “&lt;!channel&gt; order is archived”. Mend the cause in your shop',
+    );
+    expect(effectRefusedCall(refused(''), en).text).toContain('the shop refused it. Mend');
+  });
+
+  it('calls who decided it when nobody has the case', () => {
+    const message = effectRefusedCall({ case: aCase(), remedy: aRemedy({ state: 'refused', by: JON }) }, en);
+    expect(message.text).toMatch(/^<@U0JON>: /);
   });
 });
 
