@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noRedis, type RedisServer, startRedisServer } from '../../contract/jobs/redis-server.ts';
 import {
   captured,
   HOUR,
@@ -11,14 +12,24 @@ import {
 } from '../../support/events.ts';
 import { startOrdermend, type World } from '../../support/start-ordermend.ts';
 
-describe('a lost parcel, from the alert to the verified refund', () => {
+/** The same story on both backends of the queue; Redis only where the machine has it. */
+describe.each([
+  { queue: 'the embedded queue', why: undefined, redis: async () => undefined },
+  { queue: 'Redis', why: noRedis, redis: startRedisServer },
+])('a lost parcel, from the alert to the verified refund, on $queue', ({ why, redis }) => {
+  let server: RedisServer | undefined;
   let world: World;
   beforeAll(async () => {
-    world = await startOrdermend();
+    if (why !== undefined) return;
+    server = await redis();
+    world = await startOrdermend(server === undefined ? {} : { redisUrl: server.url });
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world?.close();
+    await server?.kill();
+  });
 
-  test('Mei claims, Jon is told, Mei refunds, the shop pays, the case is solved', async () => {
+  test.skipIf(why)('Mei claims, Jon is told, Mei refunds, the shop pays, the case is solved', async () => {
     const [mei, jon] = [world.slack.as('mei'), world.slack.as('jon')];
     await world.tell(orderCreated('o-1001'), captured('o-1001'), shipmentCreated('o-1001'), handedOver('o-1001'));
     await world.tell(scanned('o-1001', 'in_transit'));
