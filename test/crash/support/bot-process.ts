@@ -14,11 +14,12 @@ export interface BotLife {
 
 /** Starts the bot as a process of its own. */
 export function startBot(options: {
-  readonly args: readonly string[];
+  /** The compiled program. */
+  readonly file: string;
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
 }): BotLife {
-  const child = spawn(process.execPath, [...options.args, 'start'], {
+  const child = spawn(process.execPath, [options.file, 'start'], {
     cwd: options.folder,
     env: { PATH: process.env.PATH ?? '', HOME: options.folder, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

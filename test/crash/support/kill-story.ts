@@ -22,6 +22,9 @@ const IDLE_MS = 2_500;
 /** Share of lives that end while the bot is still starting. */
 const STILLBORN = 0.2;
 
+/** Share of lives that end between a post that Slack took and its answer, a window too short to be met by chance. */
+const MID_POST = 0.5;
+
 /** What is left to look at when the killing is over and the bot has stopped by itself. */
 export interface Aftermath {
   readonly plan: Plan;
@@ -63,7 +66,7 @@ export async function runKillStory(backend: { readonly redisUrl?: string }): Pro
     PORT: String(port),
     ...(backend.redisUrl === undefined ? {} : { REDIS_URL: backend.redisUrl }),
   };
-  const live = () => startBot({ args: build.args, folder, env });
+  const live = () => startBot({ file: build.file, folder, env });
   const desk = startDesk(sim, plan, moments);
 
   let life: BotLife | undefined;
@@ -77,7 +80,8 @@ export async function runKillStory(backend: { readonly redisUrl?: string }): Pro
         producer.release(SIZES.eventsPerLife);
         void redeliverLast(sim);
         await moments.after(random.between(1, 60), IDLE_MS);
-        await pause(random.between(0, 30));
+        if (random.chance(MID_POST)) await aPostWithoutAnswer(sim);
+        else await pause(random.between(0, 30));
       }
       await life.kill();
     }
@@ -104,6 +108,14 @@ export async function runKillStory(backend: { readonly redisUrl?: string }): Pro
     build.remove();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits for a post that Slack shows and whose answer never comes; gives up when nobody posts. */
+async function aPostWithoutAnswer(sim: Simulator): Promise<void> {
+  const posts = () => sim.calls('chat.postMessage').length;
+  const before = posts();
+  sim.fault({ target: 'chat.postMessage', kind: 'lose_answer', times: 1 });
+  await Promise.race([sim.waitFor(() => posts() > before, 'a post'), pause(IDLE_MS)]);
 }
 
 /** Slack may bring a gesture again that it brought before the bot died (slack.md 3.1). */
