@@ -16,6 +16,9 @@ export type SlackConfig =
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly apiUrl: string }
   | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string; readonly apiUrl: string };
 
+/** Environment variables that hold a provider's signing secret. */
+export type WebhookSecretName = Extract<keyof Environment, `${string}_WEBHOOK_SECRET`>;
+
 /** What only the launcher of local mode knows; there is no environment variable for it. */
 export interface LocalMode {
   /** JSON file `{"offsetMs":n}`, kept by the simulator; the bot's clock adds it to real time. */
@@ -36,6 +39,8 @@ export interface Config {
   readonly redisUrl?: string;
   readonly http: { readonly host: string; readonly port: number };
   readonly ingestSecret?: string;
+  /** Secrets that sign webhooks of shops, payment providers and carriers; a source without one is not taken. */
+  readonly webhookSecrets: Readonly<Partial<Record<WebhookSecretName, string>>>;
   /** Absent: every remedy is recorded only. */
   readonly effects?: { readonly url: string; readonly secret: string };
   readonly mail?: { readonly url: string; readonly from: string };
@@ -98,6 +103,13 @@ function configOf(env: Environment): Config {
     ...present('redisUrl', env.REDIS_URL),
     http: { host: env.HOST, port: env.PORT },
     ...present('ingestSecret', env.INGEST_SECRET),
+    webhookSecrets: {
+      ...present('SHOPIFY_WEBHOOK_SECRET', env.SHOPIFY_WEBHOOK_SECRET),
+      ...present('WOOCOMMERCE_WEBHOOK_SECRET', env.WOOCOMMERCE_WEBHOOK_SECRET),
+      ...present('STRIPE_WEBHOOK_SECRET', env.STRIPE_WEBHOOK_SECRET),
+      ...present('EASYPOST_WEBHOOK_SECRET', env.EASYPOST_WEBHOOK_SECRET),
+      ...present('AFTERSHIP_WEBHOOK_SECRET', env.AFTERSHIP_WEBHOOK_SECRET),
+    },
     ...(env.EFFECTS_URL && env.EFFECTS_SECRET ? { effects: { url: env.EFFECTS_URL, secret: env.EFFECTS_SECRET } } : {}),
     ...(env.SMTP_URL && env.MAIL_FROM ? { mail: { url: env.SMTP_URL, from: env.MAIL_FROM } } : {}),
     zone: env.ORDERMEND_TZ,

@@ -62,6 +62,11 @@ export const Environment = z.object({
     description:
       'Signs incoming events (Standard Webhooks), `whsec_…`. Without it events are taken from this machine only, and not through a proxy.',
   }),
+  SHOPIFY_WEBHOOK_SECRET: signingSecret('Shopify', "the app's client secret, or the key under Notifications, Webhooks"),
+  WOOCOMMERCE_WEBHOOK_SECRET: signingSecret('WooCommerce', 'the secret of the webhook (Settings, Advanced, Webhooks)'),
+  STRIPE_WEBHOOK_SECRET: signingSecret('Stripe', 'the signing secret of the endpoint, `whsec_…`'),
+  EASYPOST_WEBHOOK_SECRET: signingSecret('EasyPost', 'the `webhook_secret` of the webhook'),
+  AFTERSHIP_WEBHOOK_SECRET: signingSecret('AfterShip', 'the webhook secret (Settings, Webhooks)'),
   EFFECTS_URL: url('http', 'https')
     .optional()
     .meta({ description: 'Where effects go. Absent: remedies are recorded only.' }),
@@ -97,6 +102,12 @@ function url(...protocols: readonly string[]) {
       (address) => URL.canParse(address) && protocols.includes(new URL(address).protocol.slice(0, -1)),
       `must be a URL that begins with ${protocols.map((it) => `${it}://`).join(' or ')}`,
     );
+}
+
+function signingSecret(provider: string, where: string) {
+  return text(/^.{8,}$/, 'must have at least 8 characters')
+    .optional()
+    .meta({ description: `Takes webhooks of ${provider}, signed with it: ${where}. docs/connect.md says how.` });
 }
 
 function webhookSecret() {

@@ -6,6 +6,8 @@ import { startJobs } from '../jobs/start-jobs.ts';
 import { createCardSync } from './app/card-sync.ts';
 import { createChangeCase } from './app/change-case.ts';
 import { rememberChartsRefused } from './app/charts-refused.ts';
+import { createReleaseWaiting } from './app/connect/release-waiting.ts';
+import { createTakeWebhook } from './app/connect/take-webhook.ts';
 import { createDetection } from './app/detect/detection.ts';
 import type { Journal } from './app/detect/journal.ts';
 import { drawCard } from './app/draw-card.ts';
@@ -20,6 +22,7 @@ import { createSendRunner } from './app/send-runner.ts';
 import { createStoreProbe } from './app/store-probe.ts';
 import { offsetClock, systemClock } from './clock.ts';
 import type { Config, SlackConfig } from './config.ts';
+import { PROVIDERS } from './connect/providers.ts';
 import { RULES } from './domain/detection/rules.ts';
 import { parseEvent } from './events/cloud-event.ts';
 import { healthOf } from './http/health-of.ts';
@@ -82,6 +85,14 @@ export async function startProgram(
       jobs.wake('detection');
     },
   });
+  const unplaced = createReleaseWaiting({ store, clock, ingest });
+  const takeWebhook = createTakeWebhook({
+    store,
+    clock,
+    ingest,
+    onLinked: () => jobs.wake('clocks'),
+    onRejected: () => metrics.countEvents('rejected', 1),
+  });
   const wakeCards = () => {
     jobs.wake('cards');
     jobs.wake('sends');
@@ -128,6 +139,7 @@ export async function startProgram(
         slackConnected: slack.connected(),
         effectsOn,
         lastEventAt,
+        expected: PROVIDERS.filter(({ secretName }) => config.webhookSecrets[secretName]).map(({ name }) => name),
       }),
   });
   const locales = (channel: string) => localesOf(settings, channel);
@@ -181,7 +193,10 @@ export async function startProgram(
       cards: cardSync.drain,
       sends: sends.drain,
       effects: effects.drain,
-      clocks: clocks.drain,
+      async clocks() {
+        await clocks.drain();
+        await unplaced.drain();
+      },
       digest: digests.drain,
     },
     async storeAlert(event) {
@@ -197,6 +212,12 @@ export async function startProgram(
     routes: httpRoutes({
       ingest,
       ingestSecret: config.ingestSecret,
+      connect: {
+        providers: PROVIDERS,
+        secrets: config.webhookSecrets,
+        take: takeWebhook,
+        waiting: ingest.waiting,
+      },
       now: Date.now,
       health: () =>
         healthOf({

@@ -22,7 +22,7 @@ export function createLinkRows(db: Db): LinkStore {
   const link = db
     .insert(links)
     .values({ name: p('name'), orderId: p('orderId') })
-    .onConflictDoNothing()
+    .onConflictDoUpdate({ target: links.name, set: { orderId: sql`excluded.order_id` } })
     .prepare();
   const orderOf = db
     .select({ orderId: links.orderId })

@@ -20,6 +20,8 @@ export function healthView(
     readonly slackConnected: boolean;
     readonly effectsOn: boolean;
     readonly lastEventAt: number | undefined;
+    /** Sources that should be heard, because their webhooks are taken. */
+    readonly expected: readonly string[];
   },
 ): HealthView {
   const { queue, waiting, slackConnected, effectsOn } = around;
@@ -45,9 +47,18 @@ export function healthView(
       cardsBehind,
       eventsWaiting: waiting,
       eventsRejected: rejected,
+      eventsUnplaced: tx.links.countWaiting(),
       effectsOpen: (effects.requested ?? 0) + (effects.sent ?? 0) + (effects.accepted ?? 0),
       effectsUnknown: unknown,
     },
+    sources: sourcesOf(tx, around.expected),
     ...(around.lastEventAt === undefined ? {} : { lastEventAt: around.lastEventAt }),
   };
+}
+
+/** Those never heard first, then the quietest. */
+function sourcesOf(tx: Tx, expected: readonly string[]): NonNullable<HealthView['sources']> {
+  const heard = tx.links.sources();
+  const silent = expected.filter((name) => !heard.some(({ source }) => source === name));
+  return [...silent.map((source) => ({ source })), ...heard];
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Ingest } from '../app/ingest.ts';
+import { type ConnectParts, connectRoute } from './connect-route.ts';
 import { eventsRoute } from './events-route.ts';
 import type { Handler, HttpRoute } from './exchange.ts';
 import type { Health } from './health.ts';
@@ -12,6 +13,8 @@ import { pageRoutes } from './page-routes.ts';
 export interface HttpParts {
   readonly ingest: Ingest;
   readonly ingestSecret?: string | undefined;
+  /** Webhooks of shops, payment providers and carriers. */
+  readonly connect?: ConnectParts | undefined;
   /** Real time, also in local mode: signatures are dated by other programs. */
   readonly now: () => number;
   readonly health: () => Health;
@@ -25,9 +28,10 @@ export interface HttpParts {
 
 /** Every address of the program. */
 export function httpRoutes(parts: HttpParts): readonly HttpRoute[] {
-  const { ingest, ingestSecret, now, health, metrics, slack, pageOrigin, log } = parts;
+  const { ingest, ingestSecret, connect, now, health, metrics, slack, pageOrigin, log } = parts;
   return [
     eventsRoute({ ingest, secret: ingestSecret, now, log }),
+    ...(connect === undefined ? [] : [connectRoute({ ...connect, now, log })]),
     ...healthRoutes(health),
     metricsRoute(metrics),
     ...(slack === undefined ? [] : [{ method: 'POST', path: '/slack/events', handle: slack } as const]),

@@ -11,6 +11,8 @@ export interface ProviderEvent {
   readonly about?: readonly Clue[];
   /** The order's id of last resort for an event that must not wait for ever, e.g. a dispute's own payment. */
   readonly orElse?: string;
+  /** That id is the shop's own word for the order: the event need not wait for it. */
+  readonly atOnce?: boolean;
   /** Told by an order about its own payment: left out once the order knows that payment by its transactions. */
   readonly onlyUnlessPaid?: boolean;
   readonly data: Readonly<Record<string, unknown>>;

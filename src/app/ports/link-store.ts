@@ -15,7 +15,7 @@ export interface LinkStore {
   /** Every source that was ever heard, the quietest first. */
   sources(): readonly { readonly source: string; readonly lastAt: number }[];
   lastHeard(source: string): number | undefined;
-  /** The first order that a name was linked to stands. */
+  /** A name that was linked before belongs to the order that was told last. */
   link(name: string, orderId: string): void;
   orderOf(name: string): string | undefined;
   /** Keeps an event once per (source, id); answers whether it is new. */

@@ -9,9 +9,14 @@ import type { Rendered } from '../rendered.ts';
 export interface HealthView {
   readonly parts: readonly { readonly part: HealthPart; readonly state: HealthState; readonly detail?: string }[];
   readonly figures: Readonly<Partial<Record<HealthFigure, number>>>;
+  /** Who sends events, and when each was last heard; absent: never yet. Those never heard first, then the quietest. */
+  readonly sources?: readonly { readonly source: string; readonly lastAt?: number }[];
   readonly lastEventAt?: number;
   readonly runningSince: number;
 }
+
+/** More would hide the quiet ones, which come first. */
+const MOST_SOURCES = 12;
 
 const MARKS: Readonly<Record<HealthState, string>> = { ok: '●', degraded: '◐', down: '○', off: '–' };
 
@@ -25,6 +30,13 @@ export function health(view: HealthView, messages: Messages): Rendered {
     const count = view.figures[figure];
     return count === undefined ? [] : [words.figures[figure](pen, count)];
   });
+  const sources = (view.sources ?? [])
+    .slice(0, MOST_SOURCES)
+    .map(({ source, lastAt }) =>
+      lastAt === undefined
+        ? words.neverHeard(pen, pen.text(source, 60))
+        : words.heard(pen, pen.text(source, 60), lastAt),
+    );
   return {
     text: pen.words`${pen.ours(words.title)}: ${verdict}`,
     blocks: [
@@ -41,6 +53,7 @@ export function health(view: HealthView, messages: Messages): Rendered {
             ),
           ]),
       ...(figures.length === 0 ? [] : [section(pen.join(figures, ' · '))]),
+      ...(sources.length === 0 ? [] : [section(sources)]),
       context([
         mrkdwn(
           pen.join(

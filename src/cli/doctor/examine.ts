@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { createCallSlack } from './call-slack.ts';
 import { checkChannels } from './check-channels.ts';
 import { checkClock } from './check-clock.ts';
+import { checkConnections } from './check-connections.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkHttp } from './check-http.ts';
@@ -22,7 +23,8 @@ export async function* examine(config: Config, now: () => number): AsyncGenerato
   yield* findings;
   const surroundings = { config, settings };
   yield* examineSlack(surroundings, now);
-  for (const check of [checkDatabase, checkQueue, checkEffects, checkHttp]) yield* await check(surroundings);
+  for (const check of [checkDatabase, checkQueue, checkEffects, checkHttp, checkConnections])
+    yield* await check(surroundings);
 }
 
 async function* examineSlack({ config, settings }: Surroundings, now: () => number): AsyncGenerator<Finding> {

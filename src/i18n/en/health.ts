@@ -23,10 +23,13 @@ export const health = {
     cardsBehind: (pen, count) => pen.words`${count} cards behind`,
     eventsWaiting: (pen, count) => pen.words`${count} events wait for detection`,
     eventsRejected: (pen, count) => pen.words`${count} events rejected in 30 days`,
+    eventsUnplaced: (pen, count) => pen.words`${count} events wait for their order`,
     effectsOpen: (pen, count) => pen.words`${count} effects under way`,
     effectsUnknown: (pen, count) => pen.words`${count} effects of unknown outcome`,
   },
   lastEvent: (pen, at) => pen.words`Last event ${pen.time(at)}`,
+  heard: (pen, source, at) => pen.words`${source}: last heard ${pen.time(at)}`,
+  neverHeard: (pen, source) => pen.words`${source}: connected, never heard yet`,
   noEvents: 'No event has come in yet.',
   runningSince: (pen, at) => pen.words`Running since ${pen.time(at)}`,
 } satisfies HealthWords;

@@ -1,4 +1,4 @@
-import type { Say } from '../pen.ts';
+import type { Pen, Say } from '../pen.ts';
 
 /** How Ordermend itself is. */
 export interface HealthWords {
@@ -9,6 +9,9 @@ export interface HealthWords {
   readonly notWell: Say<[parts: number]>;
   readonly figures: Readonly<Record<HealthFigure, Say<[count: number]>>>;
   readonly lastEvent: Say<[at: number]>;
+  /** `source` is written already: it is a sender's own name. */
+  readonly heard: <T extends string>(pen: Pen<T>, source: T, at: number) => T;
+  readonly neverHeard: <T extends string>(pen: Pen<T>, source: T) => T;
   readonly noEvents: string;
   readonly runningSince: Say<[at: number]>;
 }
@@ -25,5 +28,6 @@ export type HealthFigure =
   | 'cardsBehind'
   | 'eventsWaiting'
   | 'eventsRejected'
+  | 'eventsUnplaced'
   | 'effectsOpen'
   | 'effectsUnknown';

@@ -23,10 +23,13 @@ export const health = {
     cardsBehind: (pen, count) => pen.words`待更新卡片 ${count} 张`,
     eventsWaiting: (pen, count) => pen.words`待检测事件 ${count} 条`,
     eventsRejected: (pen, count) => pen.words`30 天内拒收事件 ${count} 条`,
+    eventsUnplaced: (pen, count) => pen.words`等待订单的事件 ${count} 条`,
     effectsOpen: (pen, count) => pen.words`执行中的操作 ${count} 项`,
     effectsUnknown: (pen, count) => pen.words`结果未知的操作 ${count} 项`,
   },
   lastEvent: (pen, at) => pen.words`最近事件 ${pen.time(at)}`,
+  heard: (pen, source, at) => pen.words`${source}：最近收到 ${pen.time(at)}`,
+  neverHeard: (pen, source) => pen.words`${source}：已连接，尚未收到任何事件`,
   noEvents: '尚未收到任何事件。',
   runningSince: (pen, at) => pen.words`自 ${pen.time(at)} 起运行`,
 } satisfies HealthWords;
