@@ -20,6 +20,7 @@ export interface OutsideView {
 const WAITING = `
   select (select coalesce(max(seq), 0) from events) > (select coalesce(max(seq), 0) from cursors where name = 'detection')
       or exists (select 1 from orders where next_check_at <= ?)
+      or exists (select 1 from subjects where next_check_at <= ?)
       or exists (select 1 from rechecks) as waiting`;
 
 /** Opens the view; the file must be there. */
@@ -36,7 +37,10 @@ export function openOutsideView(file: string): OutsideView {
     count: (table) => (db.prepare(`select count(*) as n from ${table}`).get() as { n: number }).n,
     rows: (sql, ...values) => db.prepare(sql).all(...values) as Readonly<Record<string, unknown>>[],
     async judged(now) {
-      await until(() => (waiting.get(now) as { waiting: number }).waiting === 0, 'detection to have judged everything');
+      await until(
+        () => (waiting.get(now, now) as { waiting: number }).waiting === 0,
+        'detection to have judged everything',
+      );
     },
     close: () => void db.close(),
   };

@@ -26,7 +26,10 @@ export function decide(item: Case, command: CaseCommand, around: Circumstances):
     return item.owner === around.actor.id ? { kind: 'already' } : refuse({ code: 'taken', owner: item.owner });
   }
   if (already(item, command, around)) return { kind: 'already' };
-  if (!isFollowUpStep(command) && !allows(item.status, action)) {
+  if (isFollowUpStep(command)) {
+    const asked = item.followUps.find((it) => it.id === command.id);
+    if (asked === undefined || asked.state === 'done') return refuse({ code: 'no_such_follow_up' });
+  } else if (!allows(item.status, action)) {
     return refuse({ code: 'not_now', action, status: item.status, allowed: TRANSITIONS[item.status] });
   }
   if (forbidden === 'not_owner' && item.owner !== undefined) {
@@ -167,7 +170,9 @@ function actionOf(command: CaseCommand): CaseAction {
   return command.type === 'follow_up_done' || command.type === 'follow_up_later' ? 'follow_up' : command.type;
 }
 
-function isFollowUpStep(command: CaseCommand): boolean {
+function isFollowUpStep(
+  command: CaseCommand,
+): command is Extract<CaseCommand, { type: 'follow_up_done' | 'follow_up_later' }> {
   return command.type === 'follow_up_done' || command.type === 'follow_up_later';
 }
 

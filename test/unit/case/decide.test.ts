@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseCommand } from '../../../src/domain/case/command.ts';
+import { decide } from '../../../src/domain/case/decide.ts';
+import type { Actor } from '../../../src/domain/case/rights.ts';
+import { CASE_ACTIONS, type CaseAction, TRANSITIONS } from '../../../src/domain/case/transitions.ts';
+import type { EffectId, PersonId } from '../../../src/domain/ids.ts';
+import { CASE_IN, caseAfter, REFUND } from '../../support/case-in.ts';
+import { JON, MEI, MONDAY, SOFIA } from '../../support/opened-case.ts';
+
+const HOUR = 3_600_000;
+const NOW = MONDAY + HOUR;
+
+const ACTORS = {
+  owner: { id: MEI, roles: ['handler'] },
+  colleague: { id: JON, roles: ['handler'] },
+  lead: { id: SOFIA, roles: ['lead'] },
+  viewer: { id: 'U0ADA' as PersonId, roles: ['viewer', 'finance'] },
+} as const satisfies Record<string, Actor>;
+
+const COMMANDS = {
+  claim: { type: 'claim' },
+  release: { type: 'release' },
+  assign: { type: 'assign', to: 'U00PRIYAN' as PersonId, note: '' },
+  resolve: { type: 'resolve', id: 'ef_9' as EffectId, resolution: 'CARRIER_CLAIM', cause: 'unknown', note: '' },
+  follow_up: { type: 'follow_up', id: 'fu_9', dueAt: NOW + HOUR, note: 'call' },
+  note: { type: 'note', text: 'seen' },
+  waive: { type: 'waive', note: 'seen by phone' },
+  close: { type: 'close', note: '' },
+  reopen: { type: 'reopen', note: '' },
+} as const satisfies Record<CaseAction, CaseCommand>;
+
+type Kind = 'does' | 'already' | 'no_role' | 'not_now' | 'not_owner' | 'taken';
+type Status = keyof typeof CASE_IN;
+
+/** What comes of each action in each status for the owner, a colleague and a lead; who has no role is always refused. */
+const EXPECTED: Readonly<Record<Status, Readonly<Record<CaseAction, readonly [Kind, Kind, Kind]>>>> = {
+  open: {
+    claim: all('does'),
+    release: all('already'),
+    assign: all('does'),
+    resolve: all('does'),
+    follow_up: all('does'),
+    note: all('does'),
+    waive: all('not_now'),
+    close: all('not_now'),
+    reopen: all('already'),
+  },
+  claimed: {
+    claim: ['already', 'taken', 'taken'],
+    release: ['does', 'not_owner', 'does'],
+    assign: ['does', 'not_owner', 'does'],
+    resolve: ['does', 'not_owner', 'does'],
+    follow_up: ['does', 'not_owner', 'does'],
+    note: all('does'),
+    waive: all('not_now'),
+    close: ['does', 'not_owner', 'does'],
+    reopen: all('already'),
+  },
+  verifying: {
+    claim: ['already', 'taken', 'taken'],
+    release: all('not_now'),
+    assign: ['does', 'not_owner', 'does'],
+    resolve: ['does', 'not_owner', 'does'],
+    follow_up: ['does', 'not_owner', 'does'],
+    note: all('does'),
+    waive: ['does', 'not_owner', 'does'],
+    close: all('not_now'),
+    reopen: all('not_now'),
+  },
+  solved: {
+    ...ended(),
+    follow_up: ['does', 'not_owner', 'does'],
+    waive: all('already'),
+    close: ['does', 'not_owner', 'does'],
+  },
+  closed: { ...ended(), close: all('already') },
+  cleared: ended(),
+  withdrawn: ended(),
+};
+
+describe.each(Object.keys(EXPECTED) as Status[])('a case that is %s', (status) => {
+  test.each(CASE_ACTIONS.flatMap((action) => Object.keys(ACTORS).map((actor) => [actor, action] as const)))(
+    'asked by the %s to %s',
+    (who, action) => {
+      const actor = ACTORS[who as keyof typeof ACTORS];
+      const decision = decide(CASE_IN[status], COMMANDS[action], { actor, now: NOW });
+      const place = ['owner', 'colleague', 'lead'].indexOf(who);
+      expect(kindOf(decision)).toBe(place === -1 ? 'no_role' : EXPECTED[status][action][place]);
+    },
+  );
+
+  test('names what is possible when something is not', () => {
+    for (const action of CASE_ACTIONS) {
+      const decision = decide(CASE_IN[status], COMMANDS[action], { actor: ACTORS.lead, now: NOW });
+      if (decision.kind !== 'refused' || decision.refusal.code !== 'not_now') continue;
+      expect(decision.refusal.allowed).toEqual(TRANSITIONS[status]);
+    }
+  });
+});
+
+describe('a follow-up', () => {
+  const planned = caseAfter(
+    { type: 'claimed' },
+    { type: 'follow_up_planned', followUp: { id: 'fu_1', dueAt: NOW + 2 * HOUR, note: '', by: MEI, state: 'planned' } },
+  );
+  const done = caseAfter(
+    { type: 'claimed' },
+    { type: 'follow_up_planned', followUp: { id: 'fu_1', dueAt: NOW + 2 * HOUR, note: '', by: MEI, state: 'planned' } },
+    { type: 'follow_up_done', id: 'fu_1' },
+  );
+  const by = { actor: ACTORS.owner, now: NOW };
+
+  test('that nobody planned can be neither done nor put off', () => {
+    const refused = { kind: 'refused', refusal: { code: 'no_such_follow_up' } };
+    expect(decide(planned, { type: 'follow_up_done', id: 'fu_2' }, by)).toEqual(refused);
+    expect(decide(planned, { type: 'follow_up_later', id: 'fu_2', dueAt: NOW + HOUR }, by)).toEqual(refused);
+  });
+
+  test('that is done is done already, and is not put off any more', () => {
+    expect(decide(done, { type: 'follow_up_done', id: 'fu_1' }, by)).toEqual({ kind: 'already' });
+    expect(decide(done, { type: 'follow_up_later', id: 'fu_1', dueAt: NOW + HOUR }, by)).toMatchObject({
+      refusal: { code: 'no_such_follow_up' },
+    });
+  });
+
+  test.each([
+    ['now', NOW, 'past'],
+    ['a minute ago', NOW - 60_000, 'past'],
+    ['in two years', NOW + 2 * 365 * 24 * HOUR, 'too_far'],
+  ])('is not planned for %s', (_when, dueAt, code) => {
+    expect(decide(planned, { ...COMMANDS.follow_up, dueAt }, by)).toMatchObject({ refusal: { code } });
+    expect(decide(planned, { type: 'follow_up_later', id: 'fu_1', dueAt }, by)).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe('a remedy', () => {
+  const effect = REFUND.effect;
+  const refund = { ...COMMANDS.resolve, resolution: 'REFUND_FULL', effect } as const;
+  const around = (actor: Actor, others: object) => ({
+    actor,
+    now: NOW,
+    others: { remedies: [], limit: 20_000, ...others },
+  });
+
+  test('is refused to everybody while one like it is unanswered', () => {
+    for (const state of ['requested', 'sent', 'unknown'] as const)
+      for (const actor of [ACTORS.owner, ACTORS.lead])
+        expect(decide(CASE_IN.claimed, refund, around(actor, { remedies: [{ ...REFUND, state }] }))).toMatchObject({
+          refusal: { code: 'effect_unknown' },
+        });
+  });
+
+  test('may follow one of another payment', () => {
+    const other = { ...REFUND, effect: { ...effect, paymentId: 'pay-2' } };
+    expect(decide(CASE_IN.claimed, refund, around(ACTORS.owner, { remedies: [other] })).kind).toBe('events');
+  });
+
+  test('above the limit, or in a currency without one, needs a lead', () => {
+    for (const others of [{ limit: 5_999 }, { limit: undefined }, { limit: 10_000, refundedBefore: 4_001 }]) {
+      expect(decide(CASE_IN.claimed, refund, around(ACTORS.owner, others))).toMatchObject({
+        refusal: { code: 'above_limit' },
+      });
+      expect(decide(CASE_IN.claimed, refund, around(ACTORS.lead, others)).kind).toBe('events');
+    }
+  });
+
+  test('that ships again what is refunded needs a lead, unless the lines are others', () => {
+    const reship = {
+      ...COMMANDS.resolve,
+      resolution: 'RESHIP',
+      effect: { kind: 'shipment.create', input: {}, lines: [1] },
+    } as const;
+    const remedies = [{ ...REFUND, state: 'verified' }];
+    expect(decide(CASE_IN.claimed, reship, around(ACTORS.owner, { remedies }))).toMatchObject({
+      refusal: { code: 'double_remedy' },
+    });
+    expect(decide(CASE_IN.claimed, reship, around(ACTORS.lead, { remedies })).kind).toBe('events');
+    const ofLineTwo = [{ ...REFUND, state: 'verified', effect: { ...effect, lines: [2] } }];
+    expect(decide(CASE_IN.claimed, reship, around(ACTORS.owner, { remedies: ofLineTwo })).kind).toBe('events');
+  });
+
+  test('that is under way keeps a case from being ended without one', () => {
+    const none = { ...COMMANDS.resolve, resolution: 'NO_ACTION' } as const;
+    expect(decide(CASE_IN.verifying, none, { actor: ACTORS.owner, now: NOW })).toMatchObject({
+      refusal: { code: 'remedies_open', count: 1 },
+    });
+  });
+});
+
+function kindOf(decision: ReturnType<typeof decide>): string {
+  if (decision.kind === 'events') return 'does';
+  return decision.kind === 'already' ? 'already' : decision.refusal.code;
+}
+
+function all(kind: Kind): readonly [Kind, Kind, Kind] {
+  return [kind, kind, kind];
+}
+
+/** An ended case can be taken up again and commented on by every handler. */
+function ended(): Readonly<Record<CaseAction, readonly [Kind, Kind, Kind]>> {
+  const no = all('not_now');
+  return {
+    ...{ claim: no, release: no, assign: no, resolve: no, follow_up: no, waive: no, close: no },
+    note: all('does'),
+    reopen: all('does'),
+  };
+}
