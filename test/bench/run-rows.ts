@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { suspicion } from './peers-seen.ts';
 import { printTable } from './print-table.ts';
 import type { Bench, Measure, Result, Row, Side } from './row.ts';
 import { ROWS } from './rows.ts';
@@ -58,6 +59,7 @@ function resultOf(name: string, row: Row, bench: Bench, all: Readonly<Record<Sid
   const also = Object.fromEntries(
     Object.keys(all.ours[0]?.also ?? {}).map((key) => [key, middle(all.ours, (it) => it.also?.[key]) ?? 0]),
   );
+  const peerNote = bench.peerNote ?? suspicion(name, peer);
   const [p50, p99] = [middle(all.ours, (it) => it.p50), middle(all.ours, (it) => it.p99)];
   return {
     name,
@@ -70,7 +72,7 @@ function resultOf(name: string, row: Row, bench: Bench, all: Readonly<Record<Sid
     runs: all.ours.length,
     ...(bench.limitName === undefined ? {} : { limit_name: bench.limitName }),
     ...(bench.peerName === undefined ? {} : { peer_name: bench.peerName }),
-    ...(bench.peerNote === undefined ? {} : { peer_note: bench.peerNote }),
+    ...(peerNote === undefined ? {} : { peer_note: peerNote }),
     ...(p50 === null ? {} : { p50 }),
     ...(p99 === null ? {} : { p99 }),
     ...(Object.keys(also).length === 0 ? {} : { also }),
