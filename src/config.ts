@@ -41,8 +41,12 @@ export interface Config {
   readonly ingestSecret?: string;
   /** Secrets that sign webhooks of shops, payment providers and carriers; a source without one is not taken. */
   readonly webhookSecrets: Readonly<Partial<Record<WebhookSecretName, string>>>;
-  /** Absent: every remedy is recorded only. */
+  /** Where effects go that no provider below is asked for. Without any of the three remedies are recorded only. */
   readonly effects?: { readonly url: string; readonly secret: string };
+  /** Refunds of Stripe's payments are asked for at Stripe. */
+  readonly stripe?: { readonly apiKey: string; readonly apiUrl: string };
+  /** Holds, releases, cancels and refunds of Shopify's orders are asked for at Shopify. */
+  readonly shopify?: { readonly shop: string; readonly accessToken: string; readonly apiUrl: string };
   readonly mail?: { readonly url: string; readonly from: string };
   readonly zone: string;
   readonly locale: Locale;
@@ -61,6 +65,8 @@ const PAIRS: readonly {
 }[] = [
   { name: 'EFFECTS_URL', needs: 'EFFECTS_SECRET', fatal: true },
   { name: 'SMTP_URL', needs: 'MAIL_FROM', fatal: true },
+  { name: 'SHOPIFY_ACCESS_TOKEN', needs: 'SHOPIFY_SHOP', fatal: true },
+  { name: 'SHOPIFY_SHOP', needs: 'SHOPIFY_ACCESS_TOKEN', fatal: false },
   { name: 'EFFECTS_SECRET', needs: 'EFFECTS_URL', fatal: false },
   { name: 'MAIL_FROM', needs: 'SMTP_URL', fatal: false },
   { name: 'SLACK_APP_TOKEN', needs: 'SLACK_BOT_TOKEN', fatal: false },
@@ -111,6 +117,8 @@ function configOf(env: Environment): Config {
       ...present('AFTERSHIP_WEBHOOK_SECRET', env.AFTERSHIP_WEBHOOK_SECRET),
     },
     ...(env.EFFECTS_URL && env.EFFECTS_SECRET ? { effects: { url: env.EFFECTS_URL, secret: env.EFFECTS_SECRET } } : {}),
+    ...(env.STRIPE_API_KEY ? { stripe: { apiKey: env.STRIPE_API_KEY, apiUrl: env.STRIPE_API_URL } } : {}),
+    ...present('shopify', shopifyOf(env)),
     ...(env.SMTP_URL && env.MAIL_FROM ? { mail: { url: env.SMTP_URL, from: env.MAIL_FROM } } : {}),
     zone: env.ORDERMEND_TZ,
     locale: env.ORDERMEND_LOCALE,
@@ -127,6 +135,11 @@ function slackOf(env: Environment): SlackConfig {
   if (botToken === undefined) return { mode: 'local' };
   if (appToken !== undefined) return { mode: 'socket', botToken, appToken, apiUrl };
   return { mode: 'http', botToken, signingSecret: signingSecret ?? '', apiUrl };
+}
+
+function shopifyOf({ SHOPIFY_SHOP: shop, SHOPIFY_ACCESS_TOKEN: accessToken, SHOPIFY_API_URL: apiUrl }: Environment) {
+  if (shop === undefined || accessToken === undefined) return undefined;
+  return { shop, accessToken, apiUrl: apiUrl ?? `https://${shop}` };
 }
 
 function shapeProblems(error: z.ZodError | undefined): readonly string[] {

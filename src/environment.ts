@@ -69,8 +69,23 @@ export const Environment = z.object({
   AFTERSHIP_WEBHOOK_SECRET: signingSecret('AfterShip', 'the webhook secret (Settings, Webhooks)'),
   EFFECTS_URL: url('http', 'https')
     .optional()
-    .meta({ description: 'Where effects go. Absent: remedies are recorded only.' }),
+    .meta({ description: 'Where effects go that no provider is asked for directly. Absent: those are recorded only.' }),
   EFFECTS_SECRET: webhookSecret().meta({ description: 'Signs effects, `whsec_…`; needed with `EFFECTS_URL`.' }),
+  STRIPE_API_KEY: text(/^(sk|rk)_\S+$/, 'must begin with sk_ or rk_ (Stripe: Developers, API keys)')
+    .optional()
+    .meta({ description: 'Secret or restricted key: payments of Stripe are refunded there (docs/connect.md).' }),
+  STRIPE_API_URL: url('http', 'https')
+    .default('https://api.stripe.com')
+    .meta({ description: "Another address than Stripe's own." }),
+  SHOPIFY_SHOP: text(/^[A-Za-z0-9][A-Za-z0-9-]*\.myshopify\.com$/, 'must be a name such as my-shop.myshopify.com')
+    .optional()
+    .meta({ description: 'Shop whose orders are held, released, cancelled and refunded there, `….myshopify.com`.' }),
+  SHOPIFY_ACCESS_TOKEN: text(/^\S+$/, 'must not contain blanks')
+    .optional()
+    .meta({ description: 'Admin API access token of that shop, `shpat_…`; needed with `SHOPIFY_SHOP`.' }),
+  SHOPIFY_API_URL: url('http', 'https')
+    .optional()
+    .meta({ description: "Another address than the shop's own.", byDefault: "the shop's own" }),
   SMTP_URL: url('smtp', 'smtps').optional().meta({ description: 'Mail server for mail to customers.' }),
   MAIL_FROM: text(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')
     .optional()

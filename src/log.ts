@@ -9,6 +9,8 @@ const SECRET_FIELDS = [
   'signingSecret',
   'secret',
   'ingestSecret',
+  'apiKey',
+  'accessToken',
   'password',
   'authorization',
   'cookie',

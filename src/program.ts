@@ -34,8 +34,7 @@ import { makePolicy } from './policy/make-policy.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { localesOf } from './settings/locales-of.ts';
 import { requireChannels } from './settings/require-channels.ts';
-import { createHttpEffectSender } from './shop/http-effect-sender.ts';
-import { recordOnly } from './shop/record-only.ts';
+import { connectTargets } from './shop/connect-targets.ts';
 import { connectSlack } from './slack/connect-slack.ts';
 
 /** The running program. */
@@ -59,7 +58,8 @@ export async function startProgram(
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
   const store = createStore(openDatabase(config.databaseFile));
-  const effectsOn = config.effects !== undefined;
+  const targets = connectTargets(config, clock.now);
+  const effectsOn = targets.isConnected;
   const runningSince = clock.now();
   let lastEventAt: number | undefined;
   const storable = createStoreProbe({ store, stopwatch, now: clock.now });
@@ -120,6 +120,7 @@ export async function startProgram(
     change,
     report: createReportCase({ store, clock, policy, journal, onChanged: wakeCards }),
     effectsOn,
+    targetOf: targets.targetOf,
     log,
     stopwatch,
     onAck: metrics.observeClickAck,
@@ -138,6 +139,7 @@ export async function startProgram(
         queue: jobs.state(),
         slackConnected: slack.connected(),
         effectsOn,
+        effectsPaused: targets.paused().length > 0,
         lastEventAt,
         expected: PROVIDERS.filter(({ secretName }) => config.webhookSecrets[secretName]).map(({ name }) => name),
       }),
@@ -172,7 +174,7 @@ export async function startProgram(
   const effects = createEffectRunner({
     store,
     clock,
-    sender: config.effects === undefined ? recordOnly : createHttpEffectSender(config.effects),
+    targets,
     onChanged: wakeCards,
   });
   const clocks = createClockRunner({
@@ -228,6 +230,7 @@ export async function startProgram(
           }),
           queue: jobs.state(),
           slackConnected: slack.connected(),
+          effectsPaused: effectsOn ? targets.paused() : undefined,
         }),
       metrics: metrics.registry,
       slack: slack.listener,

@@ -19,12 +19,14 @@ export function healthView(
     readonly queue: QueueState;
     readonly slackConnected: boolean;
     readonly effectsOn: boolean;
+    /** Whether something that carries effects out is paused, because it was silent. */
+    readonly effectsPaused: boolean;
     readonly lastEventAt: number | undefined;
     /** Sources that should be heard, because their webhooks are taken. */
     readonly expected: readonly string[];
   },
 ): HealthView {
-  const { queue, waiting, slackConnected, effectsOn } = around;
+  const { queue, waiting, slackConnected, effectsOn, effectsPaused } = around;
   const writable = around.storable ? 'ok' : 'down';
   const effects = tx.effects.countByState();
   const unknown = effects.unknown ?? 0;
@@ -38,7 +40,7 @@ export function healthView(
       { part: 'detection', state: waiting > MANY_WAITING ? 'degraded' : 'ok' },
       { part: 'queue', state: queue === 'up' ? 'ok' : 'degraded' },
       { part: 'slack', state: slackConnected ? 'ok' : 'degraded' },
-      { part: 'effects', state: !effectsOn ? 'off' : unknown > 0 ? 'degraded' : 'ok' },
+      { part: 'effects', state: !effectsOn ? 'off' : effectsPaused || unknown > 0 ? 'degraded' : 'ok' },
     ],
     figures: {
       events: tx.events.count(),

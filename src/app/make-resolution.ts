@@ -1,10 +1,12 @@
 import type { Case, PlannedEffect } from '../domain/case/case.ts';
 import type { OtherRemedies } from '../domain/case/guard-remedy.ts';
-import { isProblem, planEffect } from '../domain/case/plan-effect.ts';
+import { type EffectProblem, isProblem, planEffect, refundableNow } from '../domain/case/plan-effect.ts';
 import type { Cause } from '../domain/catalogue/causes.ts';
-import type { ResolutionCode } from '../domain/catalogue/resolutions.ts';
+import { type ResolutionCode, resolution } from '../domain/catalogue/resolutions.ts';
 import type { EffectId } from '../domain/ids.ts';
+import type { Order } from '../domain/order/order.ts';
 import type { MadeCommand } from './change-case.ts';
+import type { TargetOf } from './ports/effect-sender.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Tx } from './ports/store.ts';
 
@@ -25,17 +27,17 @@ export interface ResolveChoice {
   readonly note: string;
 }
 
-/** Makes the resolve command from a choice and the case as it is now; without `effectsOn` every remedy is recorded only. */
+/** Makes the resolve command from a choice and the case as it is now. What nobody can carry out is recorded only. */
 export function makeResolution(
   choice: ResolveChoice,
-  around: { readonly policy: Policy; readonly effectsOn: boolean; readonly now: number },
+  around: { readonly policy: Policy; readonly targetOf: TargetOf; readonly now: number },
 ): (item: Case, tx: Tx) => MadeCommand {
   return (item, tx) => {
     const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
     const cases = item.orderId === undefined ? [item] : tx.cases.ofOrder(item.orderId);
     const remedies = cases.flatMap((it) => it.remedies);
     const reason = choice.note === '' ? `${item.id} ${choice.resolution}` : choice.note;
-    const plan = around.effectsOn ? planEffect(choice.resolution, { ...choice, reason }, order, remedies) : undefined;
+    const plan = planFor({ ...choice, reason }, order, remedies, around.targetOf);
     if (isProblem(plan)) return { problem: plan };
     const { id, resolution, cause, note } = choice;
     const verifyMs = plan === undefined ? undefined : VERIFY_MS[plan.kind];
@@ -52,6 +54,31 @@ export function makeResolution(
       others: othersOf(remedies, plan, around),
     };
   };
+}
+
+/** The effect and who carries it out, or what is wrong with the choice; nothing where nobody could. */
+function planFor(
+  choice: ResolveChoice & { readonly reason: string },
+  order: Order | undefined,
+  remedies: OtherRemedies['remedies'],
+  targetOf: TargetOf,
+): PlannedEffect | EffectProblem | undefined {
+  const kind = resolution(choice.resolution).effect;
+  if (kind === undefined || order === undefined || targetOf({ kind, order }) === undefined) return undefined;
+  const payable = order.payments.filter(
+    ({ id }) => targetOf({ kind, order, paymentId: id }) !== undefined && refundableNow(order, id, remedies) > 0,
+  );
+  // The form offers only these: with one of them there is nothing to choose.
+  const paymentId = choice.paymentId ?? (payable.length === 1 ? payable[0]?.id : undefined);
+  const plan = planEffect(
+    choice.resolution,
+    { ...choice, ...(paymentId === undefined ? {} : { paymentId }) },
+    order,
+    remedies,
+  );
+  if (plan === undefined || isProblem(plan)) return plan;
+  const target = targetOf({ kind: plan.kind, order, paymentId: plan.paymentId });
+  return target === undefined ? undefined : { ...plan, target };
 }
 
 function othersOf(

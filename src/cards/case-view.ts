@@ -8,7 +8,7 @@ export interface CaseView {
   readonly order?: OrderGlance;
   /** Other live cases of the same order. */
   readonly siblings: readonly Pick<Case, 'id' | 'code' | 'status'>[];
-  /** False when no `EFFECTS_URL` is set: every remedy is recorded only, and the card says so. */
+  /** False when nothing carries effects out: every remedy is recorded only, and the card says so. */
   readonly effectsOn: boolean;
 }
 

@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /**
- * How the program is (contract 4). It is ready while `events` is not `down`: events can be stored. `queue` and `slack`
+ * How the program is (contract 4). It is ready while `events` is not `down`: events can be stored. The others
  * may be degraded, or down, for as long as it takes: nothing is lost meanwhile.
  */
 export interface Health {
@@ -18,4 +18,6 @@ export interface Health {
   };
   readonly queue: Part;
   readonly slack: Part;
+  /** Absent where nothing carries effects out; degraded while one that does is paused. */
+  readonly effects?: Part;
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { CommandDesk } from '../../commands/slash-command.ts';
 import type { ChangeCase } from '../app/change-case.ts';
 import type { Clock } from '../app/ports/clock.ts';
+import type { TargetOf } from '../app/ports/effect-sender.ts';
 import type { Ids } from '../app/ports/ids.ts';
 import type { Policy } from '../app/ports/policy.ts';
 import type { SlackMessages } from '../app/ports/slack-messages.ts';
@@ -52,6 +53,7 @@ export function connectSlack(deps: {
   readonly change: ChangeCase;
   readonly report: ReportCase;
   readonly effectsOn: boolean;
+  readonly targetOf: TargetOf;
   readonly log: Logger;
   readonly stopwatch: () => number;
   readonly onAck: (ms: number) => void;
@@ -83,6 +85,7 @@ export function connectSlack(deps: {
     policy: deps.policy,
     change: deps.change,
     effectsOn: deps.effectsOn,
+    targetOf: deps.targetOf,
     settings,
     rolesOf: (person, team) =>
       (team === undefined

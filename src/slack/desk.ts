@@ -1,5 +1,6 @@
 import type { ChangeCase } from '../app/change-case.ts';
 import type { Clock } from '../app/ports/clock.ts';
+import type { TargetOf } from '../app/ports/effect-sender.ts';
 import type { Ids } from '../app/ports/ids.ts';
 import type { Policy } from '../app/ports/policy.ts';
 import type { Store } from '../app/ports/store.ts';
@@ -14,8 +15,10 @@ export interface Desk {
   readonly ids: Ids;
   readonly policy: Policy;
   readonly change: ChangeCase;
-  /** False when no `EFFECTS_URL` is set. */
+  /** False when nothing is connected that carries effects out. */
   readonly effectsOn: boolean;
+  /** Who would carry an effect out. */
+  readonly targetOf: TargetOf;
   /** Roles of a person for a team's cases; without a team, the best they have in any. */
   rolesOf(person: SlackPerson, team?: string): readonly Role[];
   /** Teams in which a person may see cases. */

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../domain/case/case.ts';
 import { refundableNow } from '../../domain/case/plan-effect.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { EffectAnswer, EffectSender } from '../ports/effect-sender.ts';
+import type { EffectAnswer, EffectTargets } from '../ports/effect-sender.ts';
 import type { EffectRow } from '../ports/effect-store.ts';
 import type { Store, Tx } from '../ports/store.ts';
 import { alarmOverdue } from './alarm-overdue.ts';
@@ -16,21 +16,27 @@ export interface EffectRunner {
   drain(): Promise<void>;
 }
 
+/** An effect that may go now, as its row is now, and where it goes. */
+interface Going {
+  readonly row: EffectRow;
+  readonly target: string | undefined;
+}
+
 /** Runs the outbox of effects. `onChanged` is told when cards may have changed. */
 export function createEffectRunner(deps: {
   readonly store: Store;
   readonly clock: Clock;
-  readonly sender: EffectSender;
+  readonly targets: EffectTargets;
   readonly onChanged: () => void;
 }): EffectRunner {
-  const { store, clock, sender, onChanged } = deps;
+  const { store, clock, targets, onChanged } = deps;
 
-  async function run(row: EffectRow): Promise<void> {
-    const reason = store.write((tx) => beforeSending(tx, row, clock.now()));
+  async function run(id: EffectRow['id']): Promise<void> {
+    const going = store.write((tx) => beforeSending(tx, id, targets, clock.now()));
     onChanged();
-    if (reason !== undefined) return;
-    const answer = await sender.send(row);
-    store.write((tx) => afterSending(tx, row, answer, clock.now()));
+    if (going === undefined) return;
+    const answer = await targets.send(going.row, going.target);
+    store.write((tx) => afterSending(tx, going.row, answer, clock.now()));
     onChanged();
   }
 
@@ -41,24 +47,35 @@ export function createEffectRunner(deps: {
         const due = store.read.effects.due(clock.now(), PAGE);
         if (due.length === 0) return;
         // One shop: in order, so that two effects on one order never race.
-        for (const row of due) await run(row);
+        for (const { id } of due) await run(id);
       }
     },
   };
 }
 
-/** Marks the try before it is made, or refuses an effect whose guard fails by now. Answers why it was refused. */
-function beforeSending(tx: Tx, row: EffectRow, now: number): string | undefined {
+/**
+ * Marks the try before it is made. Answers nothing for an effect that does not go: its guard fails by now, its target is
+ * paused, or it was waived or answered while others were sent.
+ */
+function beforeSending(tx: Tx, id: EffectRow['id'], targets: EffectTargets, now: number): Going | undefined {
+  const row = tx.effects.get(id);
+  if (row === undefined || row.nextAt === null || row.nextAt > now) return undefined;
   const remedies = tx.cases.ofOrder(row.orderId).flatMap((item) => item.remedies);
-  const remedy = remedies.find((it) => it.id === row.id);
+  const remedy = remedies.find((it) => it.id === id);
+  const target = remedy?.effect?.target;
+  const heldUntil = targets.heldUntil(target);
+  if (heldUntil !== undefined) {
+    // It was not tried: neither its state nor its count changes.
+    tx.effects.set(id, { state: row.state, nextAt: heldUntil });
+    return undefined;
+  }
   const problem = row.attempts === 0 ? guard(tx, row, remedy, remedies) : undefined;
   if (problem !== undefined) {
-    changeRemedy(tx, row.id, { state: 'refused', reason: problem }, now);
-    return problem;
+    changeRemedy(tx, id, { state: 'refused', reason: problem }, now);
+    return undefined;
   }
-  const wait = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 60_000;
-  changeRemedy(tx, row.id, { state: 'sent', nextAt: now + wait, attempts: row.attempts + 1 }, now);
-  return undefined;
+  changeRemedy(tx, id, { state: 'sent', nextAt: now + backoff(row), attempts: row.attempts + 1 }, now);
+  return { row, target };
 }
 
 function guard(tx: Tx, row: EffectRow, remedy: Remedy | undefined, remedies: readonly Remedy[]): string | undefined {
@@ -72,8 +89,8 @@ function guard(tx: Tx, row: EffectRow, remedy: Remedy | undefined, remedies: rea
 
 function afterSending(tx: Tx, row: EffectRow, answer: EffectAnswer, now: number): void {
   if (answer.kind === 'unknown') {
-    const wait = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 60_000;
-    changeRemedy(tx, row.id, { state: 'unknown', reason: answer.reason, nextAt: now + wait }, now);
+    const nextAt = now + (answer.retryAfterMs ?? backoff(row));
+    changeRemedy(tx, row.id, { state: 'unknown', reason: answer.reason, nextAt }, now);
     return;
   }
   if (answer.kind === 'refused') changeRemedy(tx, row.id, { state: 'refused', reason: answer.reason }, now);
@@ -84,4 +101,8 @@ function afterSending(tx: Tx, row: EffectRow, answer: EffectAnswer, now: number)
       { state: 'accepted', ...(answer.reference === undefined ? {} : { reference: answer.reference }) },
       now,
     );
+}
+
+function backoff({ attempts }: EffectRow): number {
+  return RETRY_MS[Math.min(attempts, RETRY_MS.length - 1)] ?? 60_000;
 }

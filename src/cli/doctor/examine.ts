@@ -13,6 +13,8 @@ import { checkHttp } from './check-http.ts';
 import { checkPeople } from './check-people.ts';
 import { checkQueue } from './check-queue.ts';
 import { checkScopes } from './check-scopes.ts';
+import { checkShopify } from './check-shopify.ts';
+import { checkStripe } from './check-stripe.ts';
 import { checkAppToken, checkToken } from './check-token.ts';
 import { broken, type Finding, fine, note, type Surroundings, type Workspace } from './finding.ts';
 
@@ -23,7 +25,7 @@ export async function* examine(config: Config, now: () => number): AsyncGenerato
   yield* findings;
   const surroundings = { config, settings };
   yield* examineSlack(surroundings, now);
-  for (const check of [checkDatabase, checkQueue, checkEffects, checkHttp, checkConnections])
+  for (const check of [checkDatabase, checkQueue, checkEffects, checkStripe, checkShopify, checkHttp, checkConnections])
     yield* await check(surroundings);
 }
 

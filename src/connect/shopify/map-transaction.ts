@@ -56,8 +56,8 @@ export function mapTransaction(transaction: Transaction): readonly ProviderEvent
   ];
 }
 
-/** Effects that Ordermend asked for sign themselves in the note of the refund. */
-const EFFECT = /\bef_\w{4,100}\b/;
+/** Effects that Ordermend asked for sign themselves in the note of the refund; their ids are base64url. */
+const EFFECT = /\bef_[\w-]{4,100}/;
 
 /** The transactions of a refund, each with its own state. */
 export function mapRefund(refund: Refund, orderCurrency?: string): readonly ProviderEvent[] {

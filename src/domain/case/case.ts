@@ -134,6 +134,8 @@ export interface PlannedEffect {
   readonly money?: Money;
   readonly paymentId?: string;
   readonly lines?: readonly number[];
+  /** Who carries it out; absent: `EFFECTS_URL`. Decided with it, so that every try goes to the same place. */
+  readonly target?: string;
 }
 
 /** Something promised for later; its owner is reminded in the thread when it is due. */

@@ -12,13 +12,9 @@ import { step } from '../step.ts';
 export const resolve: Gesture = {
   actionId: 'case.resolve',
   press: (click, desk) =>
-    openForm(
-      click,
-      desk,
-      'resolve',
-      (item) => resolveModal(resolveForm(desk.store.read, item, desk.effectsOn), click.messages),
-      { claims: true },
-    ),
+    openForm(click, desk, 'resolve', (item) => resolveModal(resolveForm(desk.store.read, item, desk), click.messages), {
+      claims: true,
+    }),
   submit(submission, desk) {
     const item = desk.store.read.cases.get(submission.caseId);
     if (item === undefined) return answerForm({ kind: 'no_such_case' }, submission, RESOLVE_FIELDS);
@@ -26,8 +22,8 @@ export const resolve: Gesture = {
     if ('errors' in read) return { kind: 'errors', errors: read.errors };
     // The form's own identity makes the effect's: one id per decision, however often it is sent.
     const id = `ef_${submission.key.slice(-27)}` as EffectId;
-    const { policy, effectsOn, clock } = desk;
-    const command = makeResolution({ ...read, id }, { policy, effectsOn, now: clock.now() });
+    const { policy, targetOf, clock } = desk;
+    const command = makeResolution({ ...read, id }, { policy, targetOf, now: clock.now() });
     return answerForm(step(submission, desk, command), submission, RESOLVE_FIELDS);
   },
 };

@@ -13,6 +13,7 @@ import type { ChannelId, EffectId, PersonId } from '../../../src/domain/ids.ts';
 import { parseEvent } from '../../../src/events/cloud-event.ts';
 import { makePolicy } from '../../../src/policy/make-policy.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
+import { createTargets } from '../../../src/shop/create-targets.ts';
 import { captured, orderCreated, refunded, type ToldEvent } from '../../support/events.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -25,16 +26,17 @@ function aDesk(sender: EffectSender) {
   const policy = makePolicy(defaultSettings({ zone: 'UTC', locale: 'en', channel: 'C0DESK' as ChannelId }));
   const ingest = createIngest({ store, clock, parse: parseEvent, onStored() {} });
   const detection = createDetection({ store, clock, policy, stopwatch: () => 0, journal() {}, onChanged() {} });
+  const targets = createTargets({ senders: { effects_url: sender }, now: clock.now });
   let told = 0;
   return {
     store,
     report: createReportCase({ store, clock, policy, journal() {}, onChanged() {} }),
     change: createChangeCase({ store, clock, onChanged() {} }),
-    effects: createEffectRunner({ store, clock, sender, onChanged() {} }),
+    effects: createEffectRunner({ store, clock, targets, onChanged() {} }),
     refundAll: (id: string) =>
       makeResolution(
         { id: id as EffectId, resolution: 'REFUND_FULL', cause: 'carrier', note: '' },
-        { policy, effectsOn: true, now: NOW },
+        { policy, targetOf: targets.targetOf, now: NOW },
       ),
     async tell(...events: readonly ToldEvent[]) {
       const time = new Date(NOW).toISOString();
