@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case/case.ts';
 import type { RecordedEvent } from '../domain/case/event.ts';
 import type { Money } from '../domain/order/money.ts';
+import type { OrderStage } from '../domain/order/order-stage.ts';
 
 /** Everything a card shows about one case; made by the app from rows, masked already. */
 export interface CaseView {
@@ -46,20 +47,6 @@ export interface OrderView extends OrderGlance {
   readonly phone?: string;
   readonly cases: readonly Pick<Case, 'id' | 'code' | 'status' | 'severity' | 'priority' | 'owner'>[];
 }
-
-/** Where an order stands, as a person would say it. */
-export const ORDER_STAGES = [
-  'placed',
-  'paid',
-  'on_hold',
-  'shipped',
-  'delivered',
-  'completed',
-  'cancelled',
-  'unknown',
-] as const;
-/** One of these stages. */
-export type OrderStage = (typeof ORDER_STAGES)[number];
 
 /** The history of a case for its thread. */
 export interface TimelineView {

@@ -1,4 +1,4 @@
-import type { OrderStage } from '../../cards/case-view.ts';
+import type { OrderStage } from '../../domain/order/order-stage.ts';
 
 /** Names of the states of orders, payments and parcels (domain.md 1); a state that is not here is shown as it came. */
 export interface OrderWords {
