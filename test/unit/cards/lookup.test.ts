@@ -160,4 +160,19 @@ describe('help, usage and health', () => {
     expect(said).toContain('No event has come in yet. · Running since T');
     expect(told(health({ ...view, parts: view.parts.slice(0, 1) }, zhCN))).toContain('一切正常。');
   });
+
+  it('health says how long each sender has been silent, the quietest first and no more than a dozen', () => {
+    const senders = Array.from({ length: 20 }, (_, i) => ({ source: `carrier/${i}`, lastAt: MONDAY + i }));
+    const view = {
+      parts: [],
+      figures: {},
+      runningSince: MONDAY,
+      sources: [{ source: 'stripe' }, { source: '<shop>', lastAt: MONDAY }, ...senders],
+    };
+    const said = told(health(view, en));
+    expect(said).toContain('stripe: connected, never heard yet\\n&lt;shop&gt;: last heard T\\ncarrier/0: last heard T');
+    expect(said).toContain('carrier/9:');
+    expect(said).not.toContain('carrier/10:');
+    expect(told(health(view, zhCN))).toContain('stripe：已连接，尚未收到任何事件');
+  });
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLinkRows } from '../../../db/sqlite/link-rows.ts';
 import { closeDatabase, openDatabase } from '../../../db/sqlite/open-database.ts';
 import type { Env } from '../../../src/config.ts';
 import { allScopes, type FakeSlack, startFakeSlack } from './fake-slack.ts';
@@ -30,6 +31,22 @@ describe('the doctor', () => {
     expect(status).toBe(0);
     expect(out).toContain('note SLACK_BOT_TOKEN is not set: local mode');
     expect(out).toContain('note EFFECTS_URL is not set: remedies are recorded only');
+  });
+
+  it('says for each connection which address to paste and when it was last heard', async () => {
+    const database = freshDatabase();
+    const db = openDatabase(database.slice('file:'.length));
+    createLinkRows(db).heard('shopify', Date.UTC(2026, 10, 23, 12));
+    closeDatabase(db);
+    const secrets = { SHOPIFY_WEBHOOK_SECRET: 'shpss_0123', STRIPE_WEBHOOK_SECRET: 'whsec_0123' };
+    const { status, out } = await runCli(['doctor'], { DATABASE_URL: database, ...secrets });
+    expect(status).toBe(0);
+    expect(out).toContain('/v1/in/shopify as its webhook address; last heard 2026-11-23T12:00:00.000Z');
+    expect(out).toContain('/v1/in/stripe as its webhook address; nothing came from it yet');
+    expect(out).not.toContain('easypost');
+    for (const secret of Object.values(secrets)) expect(out).not.toContain(secret);
+    const alone = await runCli(['doctor'], { DATABASE_URL: database });
+    expect(alone.out).toContain('note no shop, payment provider or carrier is connected');
   });
 
   it('names every wrong setting', async () => {

@@ -18,8 +18,15 @@ describe('the environment of a program', () => {
       zone: 'UTC',
       locale: 'en',
       logLevel: 'info',
+      webhookSecrets: {},
       notes: [],
     });
+  });
+
+  it('takes webhooks of those whose secret is there, and never of one whose secret is too short', () => {
+    const secrets = { SHOPIFY_WEBHOOK_SECRET: 'shpss_0123', STRIPE_WEBHOOK_SECRET: 'whsec_0123' };
+    expect(readConfig({ ...secrets, EASYPOST_WEBHOOK_SECRET: '' }).webhookSecrets).toEqual(secrets);
+    expect(() => readConfig({ AFTERSHIP_WEBHOOK_SECRET: 'short' })).toThrow();
   });
 
   it('takes an empty value for an absent one, as a copied .env.example has it', () => {
