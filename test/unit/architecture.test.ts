@@ -9,16 +9,20 @@ import { COMMAND_LIST } from '../../src/slack/command-list.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Which of our folders each folder may import (design 3). A file's folder is the longest of these that it lies in. */
+/** Which of our folders each folder may import (design 3). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/i18n': ['src/domain'],
   'src/cards': ['src/domain', 'src/i18n'],
   'src/app': ['src/domain', 'src/cards', 'src/i18n'],
+  'src/events': ['src/domain'],
   db: ['src/domain', 'src/app'],
   jobs: ['src/app'],
   simulator: [],
 };
+
+/** Technologies that only the composition root joins. Slash commands are a part of Slack. */
+const ADAPTERS = ['src/slack', 'src/http', 'src/shop', 'db', 'jobs'];
 
 /** Libraries that the domain may use: data about the world, no technology. */
 const DOMAIN_LIBRARIES = [
@@ -44,10 +48,17 @@ function importsOf(file: string): readonly string[] {
   return found.map((match) => match[1] ?? match[2] ?? '');
 }
 
+/** Our own files that a file imports, from the root of the project. */
+function targetsOf(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(ROOT, join(ROOT, dirname(file), name)));
+}
+
+/** `db`, `jobs` and `commands` are folders of the root; of `src` each folder counts by itself. */
 function folderOf(path: string): string {
-  return (
-    Object.keys(MAY_IMPORT).find((folder) => path.startsWith(`${folder}/`)) ?? path.split('/').slice(0, 2).join('/')
-  );
+  const [first = '', second = ''] = path.split('/');
+  return first === 'src' ? `src/${second}` : first;
 }
 
 test('folders import only what they may know', () => {
@@ -55,12 +66,22 @@ test('folders import only what they may know', () => {
     const folder = folderOf(file);
     const allowed = MAY_IMPORT[folder];
     if (allowed === undefined) return [];
-    return importsOf(file)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => relative(ROOT, join(ROOT, dirname(file), name)))
+    return targetsOf(file)
       .filter((target) => folderOf(target) !== folder && !allowed.includes(folderOf(target)))
       .map((target) => `${file} imports ${target}`);
   });
+  expect(wrong).toEqual([]);
+});
+
+test('adapters never import each other', () => {
+  const wrong = files
+    .filter((file) => [...ADAPTERS, 'commands'].includes(folderOf(file)))
+    .flatMap((file) =>
+      targetsOf(file)
+        .filter((target) => ADAPTERS.includes(folderOf(target)) && folderOf(target) !== folderOf(file))
+        .filter((target) => folderOf(file) !== 'commands' || folderOf(target) !== 'src/slack')
+        .map((target) => `${file} imports ${target}`),
+    );
   expect(wrong).toEqual([]);
 });
 
