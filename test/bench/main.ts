@@ -2,6 +2,9 @@ import { ROWS } from './rows.ts';
 import { runRows } from './run-rows.ts';
 import { SERVERS, type ServerName } from './servers.ts';
 
+// Whoever gives up in the middle leaves no gigabytes behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const names = Object.keys(ROWS);
 const args = process.argv.slice(2);
 const [first, server] = args;
