@@ -46,6 +46,11 @@ export async function botWorld(options: {
     ...options.env,
   };
   const started: Child[] = [];
+  // Also when a row could not be prepared: nothing may go on running behind the bench.
+  process.once('exit', () => {
+    for (const bot of started) void bot.kill();
+    void redis?.kill();
+  });
   return {
     sim,
     folder: folder.path,
