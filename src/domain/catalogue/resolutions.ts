@@ -101,8 +101,3 @@ export type ResolutionCode = keyof typeof RESOLUTIONS;
 export function resolution(code: ResolutionCode): Resolution {
   return RESOLUTIONS[code];
 }
-
-/** Whether a text is a resolution's code. */
-export function isResolutionCode(code: string): code is ResolutionCode {
-  return Object.hasOwn(RESOLUTIONS, code);
-}
