@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../support/events.ts';
 import { loseParcel, resolves, shows } from '../../support/lost-parcel.ts';
 import { startOrdermend, type World, type WorldOptions } from '../../support/start-ordermend.ts';
 import { until } from '../../support/until.ts';
+
+// Each story waits for several rounds of the program's own timers, which come every five seconds.
+vi.setConfig({ testTimeout: 90_000 });
 
 const DAILY = 'ops-daily';
 const DAILY_ID = 'C00OPSDAY';
