@@ -7,7 +7,7 @@ export const errors = {
   unknownCase: (pen, id) =>
     pen.words`There is no case “${pen.text(id, 40)}”. Case ids look like EX-1042; find them with /cases.`,
   nothingFound: (pen, query) => pen.words`No case fits “${pen.text(query, 80)}”. Try fewer or other words.`,
-  queryTooShort: 'This is too short to search for. Give three characters or more.',
+  queryTooShort: 'This is too short to search for. Give two characters or more.',
   wrongCard:
     'This button names another case than its message shows, so nothing was changed. Open the case with /case and its id.',
   movedOn: (pen, status, by, at) =>

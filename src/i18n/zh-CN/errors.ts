@@ -6,7 +6,7 @@ export const errors = {
     pen.words`没有找到与“${pen.text(query, 80)}”相符的订单。请尝试订单号、运单号、邮箱，或手机尾号四位。`,
   unknownCase: (pen, id) => pen.words`没有异常单“${pen.text(id, 40)}”。异常单编号形如 EX-1042，可用 /cases 查找。`,
   nothingFound: (pen, query) => pen.words`没有与“${pen.text(query, 80)}”相符的异常单。请减少或更换关键词。`,
-  queryTooShort: '搜索内容太短，请至少输入三个字符。',
+  queryTooShort: '搜索内容太短，请至少输入两个字符。',
   wrongCard: '此按钮对应的异常单与消息所示不一致，没有做任何改动。请用 /case 加编号打开异常单。',
   movedOn: (pen, status, by, at) =>
     pen.words`异常单已有变化：目前${pen.ours(status)}，最近由 ${pen.person(by)} 于 ${pen.time(at)} 更新。您的点击没有产生改动，卡片将显示最新状态。`,
