@@ -19,6 +19,9 @@ export type SlackConfig =
 /** Environment variables that hold a provider's signing secret. */
 export type WebhookSecretName = Extract<keyof Environment, `${string}_WEBHOOK_SECRET`>;
 
+/** Mapping files name their own secrets; only names that end so can be theirs. */
+const WEBHOOK_SECRET = '_WEBHOOK_SECRET';
+
 /** What only the launcher of local mode knows; there is no environment variable for it. */
 export interface LocalMode {
   /** JSON file `{"offsetMs":n}`, kept by the simulator; the bot's clock adds it to real time. */
@@ -39,8 +42,11 @@ export interface Config {
   readonly redisUrl?: string;
   readonly http: { readonly host: string; readonly port: number };
   readonly ingestSecret?: string;
-  /** Secrets that sign webhooks of shops, payment providers and carriers; a source without one is not taken. */
-  readonly webhookSecrets: Readonly<Partial<Record<WebhookSecretName, string>>>;
+  /**
+   * Secrets that sign webhooks of shops, payment providers, carriers and mapped sources: every variable whose name ends in
+   * `_WEBHOOK_SECRET`. A source without one is not taken.
+   */
+  readonly webhookSecrets: Readonly<Partial<Record<string, string>>>;
   /** Where effects go that no provider below is asked for. Without any of the three remedies are recorded only. */
   readonly effects?: { readonly url: string; readonly secret: string };
   /** Refunds of Stripe's payments are asked for at Stripe. */
@@ -91,7 +97,7 @@ export function readConfig(env: Env): Config {
       hint: 'Settings come from the environment or from the file .env; .env.example explains each.',
     });
   }
-  return configOf(read.data);
+  return configOf(read.data, given);
 }
 
 /** The environment of this process, with the names of a `.env` file that it does not set itself. */
@@ -99,7 +105,7 @@ export function readEnvironment(file = '.env'): Env {
   return { ...readEnvFile(file), ...process.env };
 }
 
-function configOf(env: Environment): Config {
+function configOf(env: Environment, given: Readonly<Record<string, string>>): Config {
   return {
     slack: slackOf(env),
     ...present('settingsFile', env.ORDERMEND_CONFIG),
@@ -109,13 +115,7 @@ function configOf(env: Environment): Config {
     ...present('redisUrl', env.REDIS_URL),
     http: { host: env.HOST, port: env.PORT },
     ...present('ingestSecret', env.INGEST_SECRET),
-    webhookSecrets: {
-      ...present('SHOPIFY_WEBHOOK_SECRET', env.SHOPIFY_WEBHOOK_SECRET),
-      ...present('WOOCOMMERCE_WEBHOOK_SECRET', env.WOOCOMMERCE_WEBHOOK_SECRET),
-      ...present('STRIPE_WEBHOOK_SECRET', env.STRIPE_WEBHOOK_SECRET),
-      ...present('EASYPOST_WEBHOOK_SECRET', env.EASYPOST_WEBHOOK_SECRET),
-      ...present('AFTERSHIP_WEBHOOK_SECRET', env.AFTERSHIP_WEBHOOK_SECRET),
-    },
+    webhookSecrets: Object.fromEntries(Object.entries(given).filter(([name]) => name.endsWith(WEBHOOK_SECRET))),
     ...(env.EFFECTS_URL && env.EFFECTS_SECRET ? { effects: { url: env.EFFECTS_URL, secret: env.EFFECTS_SECRET } } : {}),
     ...(env.STRIPE_API_KEY ? { stripe: { apiKey: env.STRIPE_API_KEY, apiUrl: env.STRIPE_API_URL } } : {}),
     ...present('shopify', shopifyOf(env)),

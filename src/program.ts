@@ -22,8 +22,8 @@ import { createSendRunner } from './app/send-runner.ts';
 import { createStoreProbe } from './app/store-probe.ts';
 import { offsetClock, systemClock } from './clock.ts';
 import type { Config, SlackConfig } from './config.ts';
+import { mappingSources } from './connect/mapping/mapping-sources.ts';
 import { PROVIDERS } from './connect/providers.ts';
-import { RULES } from './domain/detection/rules.ts';
 import { parseEvent } from './events/cloud-event.ts';
 import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
@@ -52,8 +52,10 @@ export async function startProgram(
   config: Config & { readonly slack: Exclude<SlackConfig, { mode: 'local' }> },
   log: Logger,
 ): Promise<Program> {
-  const settings = loadSettings(config, Object.fromEntries(RULES.map((rule) => [rule.code, rule.params])));
+  const settings = loadSettings(config);
   requireChannels(settings);
+  const mapped = mappingSources(settings.mappings, config);
+  const sources = [...PROVIDERS, ...mapped.sources];
   const policy = makePolicy(settings);
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
@@ -141,7 +143,7 @@ export async function startProgram(
         effectsOn,
         effectsPaused: targets.paused().length > 0,
         lastEventAt,
-        expected: PROVIDERS.filter(({ secretName }) => config.webhookSecrets[secretName]).map(({ name }) => name),
+        expected: sources.filter(({ secretName }) => mapped.secrets[secretName]).map(({ name }) => name),
       }),
   });
   const locales = (channel: string) => localesOf(settings, channel);
@@ -215,8 +217,8 @@ export async function startProgram(
       ingest,
       ingestSecret: config.ingestSecret,
       connect: {
-        providers: PROVIDERS,
-        secrets: config.webhookSecrets,
+        providers: sources,
+        secrets: mapped.secrets,
         take: takeWebhook,
         waiting: ingest.waiting,
       },

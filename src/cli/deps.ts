@@ -25,6 +25,7 @@ export interface Verbs {
   start(config: Config): Promise<number>;
   replay(request: ReplayRequest): Promise<number>;
   importFiles(request: ImportRequest): Promise<number>;
+  importCsv(request: CsvImportRequest): Promise<number>;
 }
 
 /** Recorded events through the pipeline on a virtual clock (contract 8). */
@@ -44,6 +45,15 @@ export interface ReplayRequest {
 /** Recorded events into the database, quietly. */
 export interface ImportRequest {
   readonly files: readonly string[];
+  readonly config: Config;
+  readonly err: Output;
+  readonly isWatched: boolean;
+}
+
+/** Rows of a CSV file into the database, quietly, by a mapping file. */
+export interface CsvImportRequest {
+  readonly file: string;
+  readonly mapping: string;
   readonly config: Config;
   readonly err: Output;
   readonly isWatched: boolean;

@@ -17,5 +17,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
     start: async (config) => (await import('../main.ts')).startOrdermend(config),
     replay: async (request) => (await import('../replay/replay-files.ts')).replayFiles(request),
     importFiles: async (request) => (await import('../replay/import-files.ts')).importFiles(request),
+    importCsv: async (request) => (await import('../replay/import-csv.ts')).importCsv(request),
   },
 });

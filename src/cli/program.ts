@@ -45,9 +45,16 @@ export async function runProgram(args: readonly string[], deps: CliDeps): Promis
   program
     .command('import')
     .description('recorded events into the database, quietly: what is already true becomes a backlog with one summary')
-    .argument('<files...>', 'NDJSON, .gz too; - is standard input')
+    .argument('<files...>', 'NDJSON, .gz too; - is standard input; CSV with --map')
+    .option('--map <file>', 'mapping file: the files are CSV, and it says what their rows mean')
     .option(...CONFIG_OPTION)
     .action(action(() => import('./commands/import.ts'), 'files'));
+  program
+    .command('map')
+    .description('show what a sample becomes by a mapping file, what is wrong and what is left over; stores nothing')
+    .argument('<mapping>', 'mapping file, YAML')
+    .argument('<sample>', 'JSON of one delivery, .ndjson of several, or .csv')
+    .action(action(() => import('./commands/map.ts'), 'mapping', 'sample'));
   program
     .command('rules')
     .description('rules of the configuration')

@@ -8,18 +8,35 @@ export interface Webhook {
   readonly body: Buffer;
 }
 
-/** One shop, payment provider or carrier whose own webhooks are understood. Nothing here reads a clock or a store. */
-export interface Provider {
+/** A webhook with the way it came. */
+export interface Delivery extends Webhook {
+  /** Path and query as they were asked for. */
+  readonly url: string;
+  /** A program on this machine sent it, and not through a proxy. */
+  readonly isLocal: boolean;
+}
+
+/** Whoever brings webhooks to an address of its own. Nothing here reads a clock or a store. */
+export interface Source {
   /** The last part of its address, `/v1/in/<name>`, and the source of its events. */
   readonly name: string;
   /** What people call it. */
   readonly title: string;
   /** The environment variable that holds its signing secret. */
-  readonly secretName: WebhookSecretName;
+  readonly secretName: string;
+  /** What a sender reads whose webhook is not taken, where no secret would help. */
+  readonly refusal?: string;
   /** Whether a webhook only asks if somebody is there; such a one is not signed and says nothing. */
-  isPing(webhook: Webhook): boolean;
+  isPing(webhook: Delivery): boolean;
   /** Whether the raw body was signed with the secret, in constant time, and lately where the provider dates it. */
-  isSigned(webhook: Webhook, secret: string, now: number): boolean;
+  isSigned(webhook: Delivery, secret: string, now: number): boolean;
   /** What the webhook says, as events of contract 5. Never throws for a foreign payload. */
   map(headers: IncomingHttpHeaders, payload: unknown, receivedAt: number): Mapped;
+}
+
+/** One shop, payment provider or carrier whose own webhooks are understood. */
+export interface Provider extends Source {
+  readonly secretName: WebhookSecretName;
+  isPing(webhook: Webhook): boolean;
+  isSigned(webhook: Webhook, secret: string, now: number): boolean;
 }

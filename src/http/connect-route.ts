@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Taken, TakeWebhook } from '../app/connect/take-webhook.ts';
-import type { Provider } from '../connect/provider.ts';
+import type { Source } from '../connect/provider.ts';
 import { type HttpRoute, sendError, sendJson } from './exchange.ts';
+import { isLocalProgram } from './ingest-access.ts';
 import { readBody } from './read-body.ts';
 
 /** Contract 4: as for `/v1/events`. */
@@ -16,7 +17,7 @@ const CLOSE: readonly [string, string] = ['connection', 'close'];
 
 /** What the route needs; secrets by the name of their environment variable. */
 export interface ConnectParts {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly Source[];
   readonly secrets: Readonly<Partial<Record<string, string>>>;
   readonly take: TakeWebhook;
   /** Events that wait for detection. */
@@ -49,10 +50,12 @@ export function connectRoute(
     const body = await readBody(request, MOST_BYTES);
     if (body === 'broken_off') return;
     if (body === 'too_large') return sendError(response, 413, `A body holds at most ${MOST_BYTES} bytes.`, [CLOSE]);
-    const webhook = { headers: request.headers, body };
+    const webhook = { headers: request.headers, body, url: request.url ?? '', isLocal: isLocalProgram(request) };
     if (provider.isPing(webhook)) return sendJson(response, 200, NOTHING);
     if (!provider.isSigned(webhook, secret, now())) {
-      const error = `The signature is missing, wrong or too old: ${provider.secretName} must be the secret of this webhook.`;
+      const error =
+        provider.refusal ??
+        `The signature is missing, wrong or too old: ${provider.secretName} must be the secret of this webhook.`;
       return sendError(response, 401, error);
     }
     const text = isUtf8(body) ? body.toString() : undefined;
@@ -67,7 +70,7 @@ export function connectRoute(
   }
 
   async function store(
-    provider: Provider,
+    provider: Source,
     { headers }: IncomingMessage,
     payload: unknown,
     text: string,

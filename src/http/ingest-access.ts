@@ -23,8 +23,11 @@ export function createIngestAccess(secret: string | undefined, now: () => number
   return (request, body) => (isSigned(request.headers, body) ? undefined : BAD_SIGNATURE);
 }
 
-/** A page in a browser on this machine is not this machine: browsers name its `Origin` on every POST. */
-function isLocalProgram({ socket, headers }: IncomingMessage): boolean {
+/**
+ * Whether a program on this machine sent a request, and not through a proxy. A page in a browser on this machine is not
+ * this machine: browsers name its `Origin` on every POST.
+ */
+export function isLocalProgram({ socket, headers }: IncomingMessage): boolean {
   if (!isLoopback(socket.remoteAddress ?? '')) return false;
   if (headers.forwarded !== undefined || headers.origin !== undefined) return false;
   for (const name in headers) if (name.startsWith('x-forwarded-')) return false;

@@ -29,6 +29,7 @@ export function settingsOf(file: SettingsFile, base: SettingsBase): Settings {
     approvals: file.approvals,
     highValue: file.high_value,
     digests: digestsOf(file.digest, teams, base, file.teams === undefined),
+    mappings: file.connect.mappings,
     vipTiers: file.vip_tiers,
     retention: { rejectedEventsMs: file.retention.rejected_events },
     locales,

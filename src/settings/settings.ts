@@ -20,6 +20,8 @@ export interface Settings {
   /** By currency, in minor units: an order from this total on is of high value. */
   readonly highValue: Readonly<Record<string, number>>;
   readonly digests: readonly DigestSetting[];
+  /** Mapping files of sources that are not built in; relative ones lie beside the settings file. */
+  readonly mappings: readonly string[];
   readonly vipTiers: readonly string[];
   readonly retention: { readonly rejectedEventsMs: number };
   /** Languages of channels that belong to no team. */

@@ -39,5 +39,11 @@ export interface Link {
 
 /** What one webhook says. `ok: false`: signed, but of a shape or version that nobody here knows; `error` says why. */
 export type Mapped =
-  | { readonly ok: true; readonly events: readonly ProviderEvent[]; readonly links: readonly Link[] }
+  | {
+      readonly ok: true;
+      readonly events: readonly ProviderEvent[];
+      readonly links: readonly Link[];
+      /** Parts of it that could not be understood while others could, each with its body. */
+      readonly rejected?: readonly { readonly error: string; readonly body: string }[];
+    }
   | { readonly ok: false; readonly error: string };

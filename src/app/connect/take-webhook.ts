@@ -45,8 +45,12 @@ export function createTakeWebhook(deps: {
     const ready: CompleteEvent[] = [];
     let waiting = 0;
     let known = 0;
+    const refused = mapped.rejected ?? [];
     store.write((tx) => {
       tx.links.heard(source, now);
+      for (const { error, body: part } of refused) {
+        tx.events.reject({ at: now, eventId: source, error: `${source}: ${error}`, body: part });
+      }
       for (const { name, orderId } of mapped.links) tx.links.link(name, orderNamed(tx, orderId));
       for (const event of mapped.events) {
         const complete = completeEvent(tx, source, event);
@@ -59,11 +63,15 @@ export function createTakeWebhook(deps: {
     });
     const accepted = ready.length === 0 ? NOTHING : await ingest.accept(ready);
     if (mapped.links.length > 0) deps.onLinked();
+    for (const _ of refused) deps.onRejected();
     return {
       accepted: accepted.accepted,
       duplicates: accepted.duplicates + known,
       waiting,
-      rejected: accepted.rejected.map(({ id, error }) => ({ ...(id === undefined ? {} : { id }), error })),
+      rejected: [
+        ...refused.map(({ error }) => ({ error })),
+        ...accepted.rejected.map(({ id, error }) => ({ ...(id === undefined ? {} : { id }), error })),
+      ],
     };
   };
 }

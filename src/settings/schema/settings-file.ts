@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { APPROVAL_DEFAULTS, Approvals } from './approvals.ts';
 import { Clocks } from './clocks.ts';
+import { Connect } from './connect.ts';
 import { Digest } from './digest.ts';
 import { HIGH_VALUE_DEFAULTS, HighValue } from './high-value.ts';
 import { Routes } from './routes.ts';
@@ -26,6 +27,7 @@ export const SettingsFile = z.strictObject({
   clocks: Clocks.prefault({}),
   approvals: Approvals.prefault(APPROVAL_DEFAULTS),
   high_value: HighValue.prefault(HIGH_VALUE_DEFAULTS),
+  connect: Connect.prefault({}),
   digest: Digest.optional(),
   vip_tiers: VipTiers.prefault(['vip']),
   retention: Retention.prefault({}),

@@ -19,6 +19,7 @@ export function createVerbs() {
     start: vi.fn<Verbs['start']>(async () => 0),
     replay: vi.fn<Verbs['replay']>(async () => 0),
     importFiles: vi.fn<Verbs['importFiles']>(async () => 0),
+    importCsv: vi.fn<Verbs['importCsv']>(async () => 0),
   };
 }
 
