@@ -33,7 +33,7 @@ async function examine(env: Readonly<Record<string, string | undefined>>) {
     err: { write: () => {} },
     isWatched: false,
     now: Date.now,
-    verbs: { start: unused, replay: unused, importFiles: unused },
+    verbs: { start: unused, replay: unused, importFiles: unused, importCsv: unused },
   });
   return { status, lines: out.join('').split('\n') };
 }
