@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./db/sqlite/schema.ts', './db/sqlite/connect-schema.ts'],
+  schema: ['./db/sqlite/schema.ts', './db/sqlite/connect-schema.ts', './db/sqlite/subject-schema.ts'],
   out: './db/migrations',
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte, min, sql } from 'drizzle-orm';
 import type { CardRow, CardStore } from '../../src/app/ports/card-store.ts';
 import type { CaseId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
@@ -86,6 +86,11 @@ export function createCardRows(db: Db): CardStore {
     .set({ ...notThere, shown: sql`${cards.wanted}` })
     .where(one)
     .prepare();
+  const fold = db
+    .update(cards)
+    .set({ shown: sql`${cards.wanted}`, notBeforeAt: 0 })
+    .where(and(one, isNull(cards.ts), isNull(cards.attemptedAt)))
+    .prepare();
   const later = db
     .update(cards)
     .set({ notBeforeAt: sql`${p('at')}` })
@@ -122,6 +127,9 @@ export function createCardRows(db: Db): CardStore {
     },
     gone(id, again) {
       (again ? goneForNow : goneForGood).run({ id });
+    },
+    fold(id) {
+      fold.run({ id });
     },
     later(id, notBeforeAt) {
       later.run({ id, at: notBeforeAt });

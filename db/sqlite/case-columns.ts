@@ -31,6 +31,9 @@ export function caseColumns(item: Case, now: number) {
     value: item.value?.amount ?? null,
     currency: item.value?.currency ?? null,
     live: live ? 1 : 0,
+    parent: item.parent ?? null,
+    groupKey: item.group ?? null,
+    groupedAt: item.groupedAt ?? null,
     state: JSON.stringify(item),
   };
 }
@@ -63,6 +66,9 @@ const NAMES = [
   'value',
   'currency',
   'live',
+  'parent',
+  'groupKey',
+  'groupedAt',
   'state',
 ] as const satisfies readonly (keyof CaseColumns)[];
 

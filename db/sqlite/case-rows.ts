@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../src/domain/case/event.ts';
 import { evolve, type Stamp } from '../../src/domain/case/evolve.ts';
 import type { CaseId, PersonId } from '../../src/domain/ids.ts';
 import { CASE_CHANGES, CASE_PLACEHOLDERS, caseColumns } from './case-columns.ts';
+import { createGroupRows } from './group-rows.ts';
 import type { Db } from './open-database.ts';
 import { caseEvents, cases, denials, followUps } from './schema.ts';
 
@@ -31,6 +32,7 @@ export function createCaseRows(db: Db): CaseStore {
     .orderBy(desc(cases.number))
     .limit(1)
     .prepare();
+  const groupRows = createGroupRows(db);
   const lastNumber = db
     .select({ n: max(cases.number) })
     .from(cases)
@@ -130,6 +132,7 @@ export function createCaseRows(db: Db): CaseStore {
     },
     ofOrder: (orderId) => ofOrder.all({ orderId }).map(parseState),
     lastOf: (fingerprint) => parse(lastOf.get({ fingerprint })),
+    ...groupRows,
     history: (id) =>
       db
         .select()

@@ -10,6 +10,7 @@ import { createMetaRows } from './meta-rows.ts';
 import { closeDatabase, type Db } from './open-database.ts';
 import { createOrderRows } from './order-rows.ts';
 import { createSendRows } from './send-rows.ts';
+import { createSubjectRows } from './subject-rows.ts';
 
 /** The store over one SQLite connection: one writer, so reads and writes share it and its prepared statements. */
 export function createStore(db: Db): Store {
@@ -23,6 +24,7 @@ export function createStore(db: Db): Store {
     interactions: createInteractionRows(db),
     digests: createDigestRows(db),
     links: createLinkRows(db),
+    subjects: createSubjectRows(db),
     meta: createMetaRows(db),
   };
   // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.

@@ -147,6 +147,10 @@ export const cases = sqliteTable(
     value: integer('value'),
     currency: text('currency'),
     live: integer('live', { mode: 'boolean' }).notNull(),
+    /** The case that speaks for it, what it has in common with others, and since when it counts among them. */
+    parent: text('parent'),
+    groupKey: text('group_key'),
+    groupedAt: integer('grouped_at'),
     state: text('state').notNull(),
   },
   (t) => [
@@ -160,6 +164,8 @@ export const cases = sqliteTable(
     index('cases_opened').on(t.openedAt),
     index('cases_solved').on(t.solvedAt),
     index('cases_priority_due').on(t.nextPriorityAt).where(sql`${t.nextPriorityAt} is not null`),
+    index('cases_group').on(t.groupKey, t.groupedAt).where(sql`${t.live} = 1 and ${t.groupKey} is not null`),
+    index('cases_parent').on(t.parent, t.dueAt).where(sql`${t.live} = 1 and ${t.parent} is not null`),
     check('cases_status', sql`${t.status} in (${quoted(CASE_STATUSES)})`),
     check('cases_live_status', sql`${t.live} = (${t.status} in (${quoted(LIVE_STATUSES)}))`),
   ],

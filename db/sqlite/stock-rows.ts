@@ -1,10 +1,13 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, or, sql } from 'drizzle-orm';
 import type { OrderStore } from '../../src/app/ports/order-store.ts';
 import type { Db } from './open-database.ts';
 import { demand, stock } from './schema.ts';
 
 const p = sql.placeholder;
-type StockPart = Pick<OrderStore, 'demandOf' | 'replaceDemand' | 'demandFor' | 'wanted' | 'stock' | 'saveStock'> & {
+type StockPart = Pick<
+  OrderStore,
+  'demandOf' | 'replaceDemand' | 'demandFor' | 'countShort' | 'wanted' | 'stock' | 'saveStock'
+> & {
   /** Orders whose paid lines wait for a sku (`sku|warehouse`), by id, after an id. */
   waitingFor(key: string, after: string, limit: number): readonly { readonly id: string }[];
 };
@@ -42,6 +45,18 @@ export function createStockRows(db: Db): StockPart {
       ),
     )
     .orderBy(asc(demand.paidAt), asc(demand.orderId))
+    .limit(p('limit'))
+    .prepare();
+  const short = db
+    .selectDistinct({ id: demand.orderId })
+    .from(demand)
+    .where(
+      and(
+        eq(demand.sku, p('sku')),
+        eq(demand.warehouse, p('warehouse')),
+        or(gt(demand.paidAt, p('paidAt')), and(eq(demand.paidAt, p('paidAt')), gte(demand.orderId, p('orderId')))),
+      ),
+    )
     .limit(p('limit'))
     .prepare();
   const wanted = db
@@ -98,6 +113,8 @@ export function createStockRows(db: Db): StockPart {
     },
     demandFor: (sku, warehouse, { paidAt, orderId }, limit) =>
       demandFor.all({ sku, warehouse, paidAt, orderId, limit }),
+    countShort: (sku, warehouse, { paidAt, orderId }, limit) =>
+      short.all({ sku, warehouse, paidAt, orderId, limit }).length,
     wanted: (sku, warehouse) => wanted.get({ sku, warehouse })?.n ?? 0,
     stock(sku, warehouse) {
       const row = get.get({ sku, warehouse });

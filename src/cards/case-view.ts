@@ -9,8 +9,21 @@ export interface CaseView {
   readonly order?: OrderGlance;
   /** Other live cases of the same order. */
   readonly siblings: readonly Pick<Case, 'id' | 'code' | 'status'>[];
+  /** What it speaks for, when it is about many orders at once. */
+  readonly members?: MembersView;
   /** False when nothing carries effects out: every remedy is recorded only, and the card says so. */
   readonly effectsOn: boolean;
+}
+
+/** The cases that a case speaks for, and orders that its trouble concerns without cases of their own. */
+export interface MembersView {
+  readonly live: number;
+  readonly claimed: number;
+  /** The nearest deadlines first; at most ten. */
+  readonly first: readonly (Pick<Case, 'id' | 'owner' | 'deadlineAt'> & { readonly orderNumber?: string })[];
+  /** Numbers of orders without a case of their own; `more`: there are others. */
+  readonly orders: readonly string[];
+  readonly more: boolean;
 }
 
 /** An order in one breath. Personal data is masked (domain.md 12). */

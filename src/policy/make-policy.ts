@@ -3,6 +3,7 @@ import type { Policy } from '../app/ports/policy.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import { createCalendar } from '../domain/calendar/create-calendar.ts';
 import { RULES } from '../domain/detection/rules.ts';
+import { SUBJECT_RULES } from '../domain/detection/subject-rules.ts';
 import { calendarSpec } from '../settings/calendar-spec.ts';
 import { limitFor } from '../settings/limit-for.ts';
 import { routeOf } from '../settings/route-of.ts';
@@ -45,7 +46,7 @@ function versionOf(settings: Settings): string {
   const { zone, hours, holidays } = teams[fallbackTeam] ?? {};
   const said = JSON.stringify([
     RULES_EDITION,
-    RULES.map((rule) => [rule.code, rule.params]),
+    [...RULES, ...SUBJECT_RULES].map((rule) => [rule.code, rule.params]),
     rules,
     highValue,
     vipTiers,

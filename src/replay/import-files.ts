@@ -2,7 +2,6 @@ import { createStore } from '../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../db/sqlite/open-database.ts';
 import type { ImportRequest } from '../cli/deps.ts';
 import { offsetClock, systemClock } from '../clock.ts';
-import { RULES } from '../domain/detection/rules.ts';
 import { parseEvent } from '../events/cloud-event.ts';
 import { makePolicy } from '../policy/make-policy.ts';
 import { loadSettings } from '../settings/load-settings.ts';
@@ -16,8 +15,7 @@ const REFUSED_SHOWN = 5;
 /** Puts recorded events into the database, quietly: what is already true becomes a backlog with one summary. */
 export async function importFiles(request: ImportRequest): Promise<number> {
   const { files, config, err, isWatched } = request;
-  const params = Object.fromEntries(RULES.map((rule) => [rule.code, rule.params]));
-  const settings = loadSettings(config, params);
+  const settings = loadSettings(config);
   const store = createStore(openDatabase(config.databaseFile));
   try {
     const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);

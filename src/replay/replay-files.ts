@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { ReplayRequest } from '../cli/deps.ts';
-import { RULES } from '../domain/detection/rules.ts';
 import { parseEvent } from '../events/cloud-event.ts';
 import { en } from '../i18n/en.ts';
 import { makePolicy } from '../policy/make-policy.ts';
@@ -19,8 +18,7 @@ const REFUSED_SHOWN = 5;
 /** Runs recorded events through detection on a virtual clock, writes what happened as NDJSON and a summary for people. */
 export async function replayFiles(request: ReplayRequest): Promise<number> {
   const { files, outFile, untilAt, config, out, err } = request;
-  const params = Object.fromEntries(RULES.map((rule) => [rule.code, rule.params]));
-  const policy = makePolicy(loadSettings(config, params));
+  const policy = makePolicy(loadSettings(config));
   const counts = new Map<string, Map<string, number>>();
   let lines: string[] = [];
   const file = outFile === undefined ? undefined : createWriteStream(outFile);

@@ -44,6 +44,7 @@ export function createReplay(deps: {
     onChanged: () => {},
     // Nobody waits for a slice here, and slices must not depend on how fast the machine is.
     stopwatch: () => 0,
+    virtualTime: true,
   });
 
   /** Everything that is due up to a time, each at its own due time. */

@@ -5,6 +5,7 @@ const COLUMNS = [
   'occurred_again',
   'raised',
   'reclassified',
+  'grouped',
   'muted',
   'cleared',
   'reopened',

@@ -4,6 +4,7 @@ import { exceptionType } from '../../domain/catalogue/exception-types.ts';
 import { isGraver } from '../../domain/catalogue/severity.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
+import { groupOf } from '../../domain/detection/group-of.ts';
 import type { Step } from '../../domain/detection/reconcile.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { payableOf } from '../../domain/order/derive.ts';
@@ -12,7 +13,11 @@ import type { CaseAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 import { tellRise } from '../tell-thread.ts';
 import { wantCard } from '../want-card.ts';
-import type { Journal, JournalLine } from './journal.ts';
+import { joinGroup } from './join-group.ts';
+import { type Journal, type JournalLine, tellLine } from './journal.ts';
+
+/** The detector whose cases may share a cause: ours. */
+const RULE_DETECTOR = 'rules';
 
 /** What applying steps needs to know beside the transaction. */
 export interface Applying {
@@ -96,16 +101,24 @@ export function openCase(finding: Finding, around: Applying, by: PersonId = SYST
     ],
     { at: now, by },
   );
-  show(opened, around, true);
   tell('opened', opened, around);
-  return opened;
+  return showJoined(opened, around, true);
 }
 
 function change(before: Case, event: CaseEvent, around: Applying, line?: JournalLine['event']): void {
   const after = around.tx.cases.apply(before, [event], { at: around.now, by: SYSTEM });
-  show(after, around, before.status !== after.status);
-  if (!around.quiet) tellRise(around.tx, before, after, around.now);
   if (line !== undefined) tell(line, after, around);
+  const shown = showJoined(after, around, before.status !== after.status);
+  if (!around.quiet) tellRise(around.tx, before, shown, around.now);
+}
+
+/** Shows a case where it belongs: on its own card, or on that of the case that speaks for its cause. */
+function showJoined(item: Case, around: Applying, neighboursToo: boolean): Case {
+  const joined = around.quiet ? { case: item, waitMs: 0 } : joinGroup(item, around);
+  show(joined.case, around, neighboursToo);
+  const isNew = around.tx.cards.get(item.id)?.ts === null;
+  if (joined.waitMs > 0 && isNew) around.tx.cards.later(item.id, around.now + joined.waitMs);
+  return joined.case;
 }
 
 /** Wants the card of a case, and those of its order's other cases when they name it. */
@@ -157,19 +170,19 @@ function detect(finding: Finding, around: Applying, item?: Case): Detected {
     priority: priorityOf(severity, finding.deadlineAt, now, finding.code),
     ...(finding.deadlineAt === undefined ? {} : { deadlineAt: finding.deadlineAt }),
     ...(value === undefined ? {} : { value }),
+    ...groupFor(finding, around, item),
   };
 }
 
+/** The cause that a case may share with others, as it was when it began or climbed; what an import finds shares none. */
+function groupFor(finding: Finding, around: Applying, item: Case | undefined): { readonly group?: string } {
+  const fresh = item === undefined || item.code !== finding.code || !isLive(item.status);
+  const { order, quiet, detector } = around;
+  const mayShare = order !== undefined && !quiet && detector === RULE_DETECTOR;
+  const group = fresh && mayShare ? groupOf(finding, order) : item?.group;
+  return group === undefined ? {} : { group };
+}
+
 function tell(event: JournalLine['event'], item: Case, around: Applying): void {
-  around.journal({
-    at: around.now,
-    event,
-    case: item.id,
-    code: item.code,
-    subject: item.subject,
-    severity: item.severity,
-    priority: item.priority,
-    evidence: item.evidence,
-    ...(item.orderId === undefined ? {} : { orderId: item.orderId }),
-  });
+  around.journal(tellLine(event, item, around.now));
 }

@@ -3,13 +3,18 @@ import type { Clock } from '../ports/clock.ts';
 import type { Policy } from '../ports/policy.ts';
 import type { Store } from '../ports/store.ts';
 import { type Checking, checkOrder } from './check-order.ts';
+import { checkSubject } from './check-subject.ts';
 import { foldEvents } from './fold-events.ts';
 import type { Journal } from './journal.ts';
+import { createListening } from './listening.ts';
 import { reprioritise } from './reprioritise.ts';
 
 /** Longest synchronous section: clicks wait no longer than this behind detection (design 2). */
 const SLICE_MS = 4;
 const PAGE = 200;
+const SUBJECTS_PAGE = 20;
+/** Rules that subjects of their own kind were judged by last. */
+const SUBJECTS_VERSION = 'subjects.rules_version';
 /** However slow the machine is, a transaction is worth this many events. */
 const SMALLEST_PAGE = 8;
 
@@ -33,6 +38,8 @@ export function createDetection(deps: {
   /** Monotonic milliseconds, for slicing only. */
   readonly stopwatch: () => number;
   readonly quiet?: () => boolean;
+  /** True where time is told by events alone: no source can be silent because nobody listened. */
+  readonly virtualTime?: boolean;
 }): Detection {
   const { store, clock, policy, journal, onChanged, stopwatch } = deps;
   const quiet = deps.quiet ?? (() => false);
@@ -67,6 +74,7 @@ export function createDetection(deps: {
   /** Orders judged by other rules, in pages behind everything live. */
   const takeOldRules = () => {
     if (rulesAfterId === undefined) return false;
+    if (rulesAfterId === '' && slice(askSubjects)) return true;
     const ids = store.read.orders.judgedByOthers(policy.rulesVersion, rulesAfterId, PAGE);
     if (ids.length === 0) {
       rulesAfterId = undefined;
@@ -82,7 +90,16 @@ export function createDetection(deps: {
     });
   };
 
-  const step = () => takeEvents() || takeRechecks() || takeDue() || takePriorities() || takeOldRules();
+  const listening = createListening(deps.virtualTime ?? false);
+  const takeSubjects = () => {
+    const now = clock.now();
+    const listeningAt = listening(now);
+    const at = store.read.subjects.nextDueAt();
+    return at !== undefined && at <= now && slice((around, timeLeft) => checkSubjects(around, listeningAt, timeLeft));
+  };
+
+  const step = () =>
+    takeEvents() || takeRechecks() || takeDue() || takeSubjects() || takePriorities() || takeOldRules();
 
   return {
     step,
@@ -90,7 +107,8 @@ export function createDetection(deps: {
       while (step()) await new Promise((resolve) => setImmediate(resolve));
     },
     nextDueAt() {
-      const times = [store.read.orders.nextDueAt(), store.read.cases.nextPriorityAt()].filter((at) => at !== undefined);
+      const { orders, subjects, cases } = store.read;
+      const times = [orders.nextDueAt(), subjects.nextDueAt(), cases.nextPriorityAt()].filter((at) => at !== undefined);
       return times.length === 0 ? undefined : Math.min(...times);
     },
   };
@@ -106,6 +124,23 @@ function checkDue(around: Checking, timeLeft: () => boolean): boolean {
   const due = around.tx.orders.due(around.now, PAGE);
   for (const { id } of due) {
     checkById(around, id);
+    if (!timeLeft()) break;
+  }
+  return due.length > 0;
+}
+
+/** Subjects are few: other rules put all of them up for a look at once. */
+function askSubjects({ tx, policy, now }: Checking): boolean {
+  if (tx.meta.get(SUBJECTS_VERSION) === policy.rulesVersion) return false;
+  tx.subjects.askAll(now);
+  tx.meta.set(SUBJECTS_VERSION, policy.rulesVersion);
+  return true;
+}
+
+function checkSubjects(around: Checking, listeningAt: number, timeLeft: () => boolean): boolean {
+  const due = around.tx.subjects.due(around.now, SUBJECTS_PAGE);
+  for (const row of due) {
+    checkSubject(row, listeningAt, around);
     if (!timeLeft()) break;
   }
   return due.length > 0;

@@ -7,7 +7,8 @@ import { verifyEffects } from '../effects/verify-effects.ts';
 import { DETECTION_CURSOR } from '../ingest.ts';
 import type { OrderKey, OrderRow } from '../ports/order-store.ts';
 import { type Checking, checkOrder } from './check-order.ts';
-import { openUnmapped } from './open-unmapped.ts';
+import { countTry } from './count-tries.ts';
+import { hearSources } from './hear-sources.ts';
 import { updateDemand, updateStock } from './update-stock.ts';
 
 /** Keys through which a rule looks at other orders; stock is shared through demand instead. */
@@ -25,13 +26,16 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   const touched = new Map<string, OrderRow>();
   const answers: OrderEvent[] = [];
   let seq: number | undefined;
+  const heard: OrderEvent[] = [];
   for (const stored of events) {
+    heard.push(stored.event);
     take(stored.event, touched, around);
     if (stored.event.effectId !== undefined || stored.event.type === 'payment.refunded') answers.push(stored.event);
     seq = stored.seq;
     if (!timeLeft()) break;
   }
   if (seq === undefined) return false;
+  hearSources(heard, around);
   for (const [id, row] of touched) {
     updateKeys(id, row.order, around);
     updateDemand(tx, row.order);
@@ -59,12 +63,12 @@ function take(event: OrderEvent, touched: Map<string, OrderRow>, around: Checkin
     case 'effect.updated':
       return;
     case 'unknown':
-      openUnmapped(event, around);
       return;
     default: {
       // A customer's message may name no order.
       if (orderIdOf(event) === undefined) return;
       const row = touched.get(event.subject) ?? tx.orders.get(event.subject);
+      countTry(row?.order, event, around);
       touched.set(event.subject, foldInto(row, event));
     }
   }

@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import type { Priority, Severity } from '../../domain/catalogue/severity.ts';
 import type { Evidence, Subject } from '../../domain/detection/finding.ts';
@@ -10,6 +11,7 @@ export interface JournalLine {
     | 'occurred_again'
     | 'raised'
     | 'reclassified'
+    | 'grouped'
     | 'muted'
     | 'cleared'
     | 'reopened'
@@ -21,6 +23,22 @@ export interface JournalLine {
   readonly severity: Severity;
   readonly priority: Priority;
   readonly evidence: Evidence;
+}
+
+/** The line of something that happened to a case. */
+export function tellLine(event: JournalLine['event'], item: Case, at: number): JournalLine {
+  const { id, code, subject, severity, priority, evidence, orderId } = item;
+  return {
+    at,
+    event,
+    case: id,
+    code,
+    subject,
+    severity,
+    priority,
+    evidence,
+    ...(orderId === undefined ? {} : { orderId }),
+  };
 }
 
 /** Is told each line in the order it happened, inside the transaction: it must not throw and not write. */

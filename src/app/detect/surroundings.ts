@@ -19,6 +19,10 @@ export function surroundingsOf(tx: Tx, order: Order, now: number, calendar: Busi
       }
       return found.sort((a, b) => (a.placedAt ?? 0) - (b.placedAt ?? 0)).slice(0, MOST_RELATED);
     },
+    channelFails(id) {
+      const subject = { kind: 'payment_channel', id } as const;
+      return tx.cases.ofSubject('PAY.CHANNEL_FAILURE', subject)[0]?.findingTrue === true;
+    },
     stock({ sku, warehouse = '' }) {
       const row = tx.orders.stock(sku, warehouse);
       if (row === undefined) return undefined;

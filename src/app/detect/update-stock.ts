@@ -1,3 +1,4 @@
+import { stockName } from '../../domain/detection/subjects/shortage-facts.ts';
 import { isTerminal, paidAt } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { DemandRow, StockRow } from '../ports/order-store.ts';
@@ -45,8 +46,19 @@ function updateShare(tx: Tx, row: StockRow): void {
   const wanted = tx.orders.wanted(row.sku, row.warehouse);
   const shortFrom = wanted <= row.onHand ? null : firstShort(tx, row);
   tx.orders.saveStock({ ...row, wanted, shortFrom });
+  if (shortFrom !== null || row.shortFrom !== null) lookAtShortage(tx, row);
   const moved = shortFrom?.orderId !== row.shortFrom?.orderId || shortFrom?.paidAt !== row.shortFrom?.paidAt;
   if (moved) tx.orders.askRecheck({ kind: 'sku', value: `${row.sku}|${row.warehouse}` });
+}
+
+/** The shortage as a whole may have become a trouble of its own, or be over. */
+function lookAtShortage(tx: Tx, { sku, warehouse }: StockRow): void {
+  const id = stockName(sku, warehouse);
+  if (tx.subjects.get('sku', id) === undefined) {
+    const memory = JSON.stringify({ sku, warehouse });
+    tx.subjects.save({ kind: 'sku', id, memory, nextCheckAt: null, checkedAt: 0 });
+  }
+  tx.subjects.touch('sku', id);
 }
 
 function firstShort(tx: Tx, row: StockRow): StockRow['shortFrom'] {

@@ -28,6 +28,8 @@ export interface CardStore {
   at(channel: string, ts: string): CaseId | undefined;
   /** Says that a card should be drawn anew; makes the row when the case never had one. */
   want(caseId: CaseId, channel: string, rank: number): void;
+  /** Another card speaks for it: what is not posted, and is not being posted, is not wanted any more. */
+  fold(caseId: CaseId): void;
   /** Where cards are behind; posts and updates have paces of their own. */
   lanesBehind(now: number): readonly CardLane[];
   /** Cards of a lane that are behind, most pressing first. */

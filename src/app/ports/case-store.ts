@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, RecordedEvent } from '../../domain/case/event.ts';
 import type { Stamp } from '../../domain/case/evolve.ts';
+import type { Subject } from '../../domain/detection/finding.ts';
 import type { CaseId } from '../../domain/ids.ts';
 
 /** Which live cases a list shows: most pressing first, or by what is due next. */
@@ -33,6 +34,18 @@ export interface CaseStore {
   ofOrder(orderId: string): readonly Case[];
   /** Newest case of a fingerprint, live or not. */
   lastOf(fingerprint: string): Case | undefined;
+  /** Newest cases of a code about a subject, whatever their part; at most 100. */
+  ofSubject(code: string, subject: Subject): readonly Case[];
+  /** How many live cases came to a group since a time, counted up to a limit. */
+  countGroup(group: string, since: number, limit: number): number;
+  /** Live cases that came to a group since a time and that no case speaks for, oldest first. */
+  ungrouped(group: string, since: number, limit: number): readonly Case[];
+  /** Live cases that another one speaks for, the nearest deadline first. */
+  members(parent: string, limit: number): readonly Case[];
+  /** Live cases of a group that no case speaks for, counted from a time on. */
+  countUngrouped(group: string, since: number): number;
+  /** How many live cases it speaks for, or how many of them somebody has. */
+  countMembers(parent: string, which?: 'claimed'): number;
   history(id: string): readonly RecordedEvent[];
   list(filter: CaseFilter, limit: number): readonly Case[];
   count(filter: CaseFilter): number;

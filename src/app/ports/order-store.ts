@@ -66,6 +66,13 @@ export interface OrderStore {
     limit: number,
   ): readonly DemandRow[];
   wanted(sku: string, warehouse: string): number;
+  /** Orders from the first one on that gets nothing, counted up to a limit. */
+  countShort(
+    sku: string,
+    warehouse: string,
+    from: { readonly paidAt: number; readonly orderId: string },
+    limit: number,
+  ): number;
   stock(sku: string, warehouse: string): StockRow | undefined;
   saveStock(row: StockRow): void;
 }

@@ -8,6 +8,7 @@ import type { LinkStore } from './link-store.ts';
 import type { MetaStore } from './meta-store.ts';
 import type { OrderStore } from './order-store.ts';
 import type { SendStore } from './send-store.ts';
+import type { SubjectStore } from './subject-store.ts';
 
 /** Everything that one transaction may read and write. */
 export interface Tx {
@@ -20,6 +21,7 @@ export interface Tx {
   readonly interactions: InteractionStore;
   readonly digests: DigestStore;
   readonly links: LinkStore;
+  readonly subjects: SubjectStore;
   readonly meta: MetaStore;
 }
 

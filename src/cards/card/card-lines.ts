@@ -26,6 +26,7 @@ export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdw
     { rank: 0, text: whichLine(view, messages, pen) },
     { rank: 1, text: isLive(item.status) ? whenLine(item, messages, pen) : endLine(item, messages, pen) },
     { rank: 0, text: isLive(item.status) ? whoLine(item, messages, pen) : own('') },
+    { rank: 1, text: belongsLine(item, messages, pen) },
     { rank: 3, text: siblingsLine(view, messages, pen) },
     ...remedyLines(item, messages, pen),
     { rank: 2, text: followUpLine(item, messages, pen) },
@@ -45,7 +46,7 @@ function whichLine({ case: item, order }: CaseView, { cards, catalogue }: Messag
   const which =
     order !== undefined || item.orderId !== undefined
       ? cards.order(pen, order?.number ?? order?.id ?? item.orderId ?? '')
-      : pen.words`${pen.ours(catalogue.subjects[item.subject.kind])} ${pen.text(item.subject.id, 60)}`;
+      : pen.words`${pen.ours(catalogue.subjects[item.subject.kind])} ${pen.text(item.subject.id.replaceAll('|', ' · '), 60)}`;
   const total = order?.total;
   const sameAsTotal = total?.amount === item.value?.amount && total?.currency === item.value?.currency;
   return pen.join(
@@ -99,6 +100,10 @@ function endLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrk
     ],
     ' · ',
   );
+}
+
+function belongsLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  return item.parent === undefined || !isLive(item.status) ? own('') : cards.belongsTo(pen, item.parent);
 }
 
 function siblingsLine({ siblings }: CaseView, { cards, exceptions }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {

@@ -47,6 +47,11 @@ export interface Case {
   readonly deadlineAt?: number;
   /** What is at stake. */
   readonly value?: Money;
+  /** What it has in common with others of one cause, and since when it counts among them. */
+  readonly group?: string;
+  readonly groupedAt?: number;
+  /** The case that speaks for it: many have one cause. */
+  readonly parent?: CaseId;
   readonly evidence: Evidence;
   /** Digest of the evidence, see `Finding.material`. */
   readonly material: string;
@@ -153,6 +158,11 @@ export interface FollowUp {
 /** Whether somebody still has to do something about a case. */
 export function isLive(status: CaseStatus): boolean {
   return (LIVE_STATUSES as readonly CaseStatus[]).includes(status);
+}
+
+/** Whether a case stands on another one's card alone: nobody has it, and the other speaks for it. */
+export function isFolded(item: Case): boolean {
+  return item.parent !== undefined && item.owner === undefined && isLive(item.status);
 }
 
 /** The earliest thing that is due on a live case, and what it is. */

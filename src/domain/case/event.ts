@@ -19,6 +19,8 @@ export interface Detected {
   readonly priority: Priority;
   readonly deadlineAt?: number;
   readonly value?: Money;
+  /** What cases of one cause have in common, see `groupOf`. */
+  readonly group?: string;
 }
 
 /** What happened to a case, in the order it happened; the row is the fold of these. */
@@ -41,6 +43,10 @@ export type CaseEvent =
   | { readonly type: 'reclassified'; readonly from: CaseCode; readonly detected: Detected }
   | { readonly type: 'reopened'; readonly why: string; readonly detected?: Detected }
   | { readonly type: 'reprioritised'; readonly priority: Priority }
+  /** It is shown on the card of another case: many have one cause. */
+  | { readonly type: 'grouped'; readonly parent: CaseId }
+  /** That case ended: it stands by itself again. */
+  | { readonly type: 'ungrouped' }
   | { readonly type: 'finding_ended' }
   | { readonly type: 'cleared' }
   | { readonly type: 'recovered' }

@@ -29,6 +29,7 @@ function open(event: Extract<CaseEvent, { type: 'opened' }>, { at }: Stamp): Cas
     occurrences: 1,
     lastSeenAt: at,
     openedAt: at,
+    ...(detected.group === undefined ? {} : { groupedAt: at }),
     reopenCount: 0,
     remedies: [],
     followUps: [],
@@ -40,16 +41,27 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'occurred_again':
       return { ...see(item, event.detected, at), occurrences: item.occurrences + 1 };
     case 'refreshed':
+      return see(item, event.detected, at);
     case 'raised':
     case 'reclassified':
-      return see(item, event.detected, at);
+      return regroup(see(item, event.detected, at), at);
     case 'reopened': {
       const seen = event.detected === undefined ? item : see(item, event.detected, at);
-      const { solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, waiting: _w, ...rest } = seen;
-      return { ...rest, status: rest.owner === undefined ? 'open' : 'claimed', reopenCount: item.reopenCount + 1 };
+      const { parent: _p, solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, waiting: _w, ...rest } = seen;
+      return {
+        ...regroup(rest, at),
+        status: rest.owner === undefined ? 'open' : 'claimed',
+        reopenCount: item.reopenCount + 1,
+      };
     }
     case 'reprioritised':
       return { ...item, priority: event.priority };
+    case 'grouped':
+      return { ...item, parent: event.parent };
+    case 'ungrouped': {
+      const { parent: _p, ...rest } = item;
+      return rest;
+    }
     case 'finding_ended':
       return { ...item, findingTrue: false };
     case 'cleared':
@@ -96,8 +108,14 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
 }
 
 function see(item: Case, detected: Detected, at: number): Case {
-  const { deadlineAt: _d, value: _v, recoveredAt: _r, ...rest } = item;
+  const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ...rest } = item;
   return { ...rest, ...detected, findingTrue: true, lastSeenAt: at };
+}
+
+/** It counts among those of its cause from now on; the case that spoke for another cause does so no longer. */
+function regroup<C extends Omit<Case, 'parent'>>(item: C, at: number): C {
+  const { groupedAt: _a, parent: _p, ...rest } = item as C & Pick<Case, 'parent'>;
+  return { ...rest, ...(item.group === undefined ? {} : { groupedAt: at }) } as C;
 }
 
 function mend(remedy: Remedy, event: Extract<CaseEvent, { type: 'remedy_changed' }>): Remedy {

@@ -46,8 +46,7 @@ export function answerOrder(order: Order, around: Surroundings, settings: RuleSe
   const { agreedUntil, now } = around;
   if (found !== undefined && agreedUntil !== undefined && agreedUntil > now)
     lookAgainAt = Math.min(lookAgainAt, agreedUntil);
-  const { told, muted } =
-    found === undefined ? { told: NOTHING, muted: NOTHING } : mute(found, order, agreedUntil, now);
+  const { told, muted } = found === undefined ? { told: NOTHING, muted: NOTHING } : mute(found, order, around);
   const answer = { findings: told, muted, monitored: monitored ?? NOTHING };
   return lookAgainAt === Number.POSITIVE_INFINITY ? answer : { ...answer, lookAgainAt };
 }

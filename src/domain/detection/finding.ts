@@ -9,7 +9,7 @@ export interface Subject {
   readonly id: string;
 }
 
-export const SUBJECT_KINDS = ['order', 'shipment', 'sku', 'payment_channel', 'source', 'customer'] as const;
+export const SUBJECT_KINDS = ['order', 'shipment', 'sku', 'payment_channel', 'source', 'customer', 'group'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /**

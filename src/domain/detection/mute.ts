@@ -2,6 +2,8 @@ import type { CaseCode, ExceptionCode } from '../catalogue/exception-types.ts';
 import { MUTES, rungOf } from '../catalogue/ladders.ts';
 import type { Order } from '../order/order.ts';
 import type { Finding } from './finding.ts';
+import type { Surroundings } from './rule.ts';
+import { channelOf } from './subjects/channel-facts.ts';
 
 /** What keeps a finding silent: another finding, a hold of the shop, or a later date that the customer agreed to. */
 export type MutedBy = CaseCode | 'hold' | 'agreed_date';
@@ -19,14 +21,16 @@ const KNOWN_LATENESS: ReadonlySet<CaseCode> = new Set<ExceptionCode>(['LOG.SHIP_
 export function mute(
   findings: readonly Finding[],
   order: Order,
-  agreedUntil: number | undefined,
-  now: number,
+  around: Pick<Surroundings, 'agreedUntil' | 'now' | 'channelFails'>,
 ): { readonly told: readonly Finding[]; readonly muted: readonly Muted[] } {
+  const { agreedUntil, now } = around;
   const muted: Muted[] = [];
   const held = order.holds.some((hold) => hold.releasedAt === undefined);
   const agreed = agreedUntil !== undefined && agreedUntil > now;
   const loud = findings.filter((finding) => {
-    const by = silencer(finding, findings) ?? (KNOWN_LATENESS.has(finding.code) ? known(held, agreed) : undefined);
+    const by =
+      silencer(finding, findings) ??
+      (KNOWN_LATENESS.has(finding.code) ? known(held, agreed) : byChannel(finding, around));
     if (by !== undefined) muted.push({ finding, by });
     return by === undefined;
   });
@@ -35,6 +39,14 @@ export function mute(
 
 function known(held: boolean, agreed: boolean): 'hold' | 'agreed_date' | undefined {
   return held ? 'hold' : agreed ? 'agreed_date' : undefined;
+}
+
+/** One payment fails as many do: the channel is the trouble (domain.md 6). */
+function byChannel(finding: Finding, around: Pick<Surroundings, 'channelFails'>): CaseCode | undefined {
+  const { method } = finding.evidence;
+  if (finding.code !== 'PAY.FAILED' || typeof method !== 'string') return undefined;
+  const channel = channelOf(method);
+  return channel !== undefined && around.channelFails?.(channel) === true ? 'PAY.CHANNEL_FAILURE' : undefined;
 }
 
 function silencer(finding: Finding, findings: readonly Finding[]): CaseCode | undefined {

@@ -40,6 +40,8 @@ export interface Surroundings {
   stock(line: { readonly sku: string; readonly warehouse?: string }): StockShare | undefined;
   /** Business time of the team that this order's exceptions go to. */
   readonly calendar: BusinessCalendar;
+  /** Whether a payment channel fails as a whole: that is a case of its own. */
+  channelFails?(channel: string): boolean;
   /** A later date that the customer accepted for this order; lateness is silent until then. */
   readonly agreedUntil?: number;
 }

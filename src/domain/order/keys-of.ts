@@ -1,9 +1,10 @@
 import type { ContextKey } from '../detection/rule.ts';
+import { channelOf } from '../detection/subjects/channel-facts.ts';
 import { goodsOf, payableOf } from './derive.ts';
 import type { Order } from './order.ts';
 
 /** What an order can be found by, beside the keys through which orders concern each other. */
-export type KeyKind = ContextKey | 'order' | 'number' | 'phone_tail';
+export type KeyKind = ContextKey | 'channel' | 'order' | 'number' | 'phone_tail';
 
 /** One normalised key of an order. */
 export interface FactKey {
@@ -14,7 +15,8 @@ export interface FactKey {
 /**
  * Every key of an order, each once: `order` and `number` (upper case), `tracking` (bare number and `carrier|number`),
  * `email` (lower case), `phone` (digits) and `phone_tail` (last four), `customer`, `payer` (fingerprint), `basket`,
- * `address`, and `sku` (`sku|warehouse`, as stock is counted).
+ * `address`, `channel` (payment methods that failed it, while nothing is paid), and `sku` (`sku|warehouse`, as stock is
+ * counted).
  */
 export function keysOf(order: Order): readonly FactKey[] {
   const keys: FactKey[] = [{ kind: 'order', value: order.id }];
@@ -39,6 +41,7 @@ export function keysOf(order: Order): readonly FactKey[] {
     if (number !== undefined && carrier !== undefined) add('tracking', `${carrier.toLowerCase()}|${number}`);
   }
   for (const { payer } of order.payments) add('payer', payer?.fingerprint);
+  for (const key of failedChannels(order)) add('channel', key);
   for (const key of basketKeys(order)) add('basket', key);
   for (const item of order.items) add('sku', `${item.sku}|${item.warehouse ?? ''}`);
   return keys;
@@ -49,6 +52,12 @@ function digitsOf(phone: string | undefined): string | undefined {
   if (phone === undefined || /[*xX•]/.test(phone)) return undefined;
   const digits = phone.replaceAll(/\D/g, '');
   return digits.length < 7 ? undefined : digits;
+}
+
+/** Nobody waits for a channel whose order is paid. */
+function failedChannels(order: Order): readonly (string | undefined)[] {
+  if (order.payments.some((it) => it.captures.length > 0)) return [];
+  return order.payments.flatMap((it) => (it.failures.length === 0 ? [] : [channelOf(it.method)]));
 }
 
 function addressKey(order: Order): string | undefined {

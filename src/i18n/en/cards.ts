@@ -42,6 +42,21 @@ export const cards = {
       ? pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])}`
       : pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])} until ${pen.time(until)}`,
   alsoOnOrder: 'Also on this order: ',
+  belongsTo: (pen, id) => pen.words`Belongs to ${pen.text(id, 20)}: many cases have one cause`,
+  members: (pen, live, claimed) =>
+    claimed === 0
+      ? pen.words`${live} cases still open`
+      : pen.words`${live} cases still open, ${claimed} of them claimed`,
+  member: (pen, it) => {
+    const which =
+      it.order === undefined ? pen.ours(it.id) : pen.words`${pen.ours(it.id)} order ${pen.text(it.order, 40)}`;
+    const due = it.deadlineAt === undefined ? which : pen.words`${which}, deadline ${pen.time(it.deadlineAt)}`;
+    return it.owner === undefined ? due : pen.words`${due}, ${pen.person(it.owner)} has it`;
+  },
+  concerned: (pen, orders, more) =>
+    more
+      ? pen.words`Orders without payment: ${pen.text(orders.join(', '), 400)} and more`
+      : pen.words`Orders without payment: ${pen.text(orders.join(', '), 400)}`,
   followUp: (pen, at, note) =>
     note === '' ? pen.words`Follow-up ${pen.time(at)}` : pen.words`Follow-up ${pen.time(at)}: “${pen.text(note, 160)}”`,
   more: (pen, count) => pen.words`+${count} more`,

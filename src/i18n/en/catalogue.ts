@@ -170,5 +170,6 @@ export const catalogue = {
     payment_channel: 'Payment channel',
     source: 'Source',
     customer: 'Customer',
+    group: 'Cases of one cause',
   },
 } satisfies CatalogueWords;

@@ -10,6 +10,9 @@ export const goodsSentences = {
     const [skus, onHand, wanted] = [it.list('skus'), it.number('onHand'), it.number('wanted')];
     if (skus === undefined) return undefined;
     const which = pen.text(skus.join(', '), 80);
+    const orders = it.number('orders');
+    if (orders !== undefined && onHand !== undefined)
+      return pen.words`${orders} paid orders go without ${which}: ${wanted ?? orders} wanted, ${onHand} there.`;
     return onHand === undefined || wanted === undefined
       ? pen.words`Not enough of ${which} in stock.`
       : pen.words`Not enough of ${which} in stock: ${wanted} wanted by paid orders, ${onHand} there.`;

@@ -3,6 +3,7 @@ import { customerSentences } from './customer-sentences.ts';
 import { goodsSentences } from './goods-sentences.ts';
 import { parcelSentences } from './parcel-sentences.ts';
 import { paymentSentences } from './payment-sentences.ts';
+import { systemSentences } from './system-sentences.ts';
 
 /** Every finding that a rule of ours can tell. */
 export const sentences = {
@@ -10,9 +11,5 @@ export const sentences = {
   ...parcelSentences,
   ...goodsSentences,
   ...customerSentences,
-  'SYS.UNMAPPED_STATUS': (pen, it) => {
-    const [source, type] = [it.text('source'), it.text('type')];
-    if (source === undefined || type === undefined) return undefined;
-    return pen.words`${pen.text(source, 60)} sends “${pen.text(type, 60)}”, which Ordermend does not know.`;
-  },
+  ...systemSentences,
 } satisfies Sentences;

@@ -108,6 +108,10 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`seems to be over`;
     case 'withdrawn':
       return pen.words`withdrawn${because(pen, event.why)}`;
+    case 'grouped':
+      return pen.words`belongs to ${pen.text(event.parent, 20)}: many cases have one cause`;
+    case 'ungrouped':
+      return pen.words`stands by itself again`;
     case 'claimed':
       return pen.words`claimed`;
     case 'released':

@@ -34,6 +34,22 @@ export interface CardWords {
   readonly owned: Say<[owner: PersonId]>;
   readonly waiting: Say<[reason: WaitingReason, until: number | undefined]>;
   readonly alsoOnOrder: string;
+  /** The case that speaks for this one. */
+  readonly belongsTo: Say<[id: string]>;
+  /** How many cases it speaks for that are still live, and how many of them somebody has. */
+  readonly members: Say<[live: number, claimed: number]>;
+  readonly member: Say<
+    [
+      it: {
+        readonly id: string;
+        readonly order?: string;
+        readonly deadlineAt?: number;
+        readonly owner?: PersonId;
+      },
+    ]
+  >;
+  /** Orders that its trouble concerns and that have no case of their own. */
+  readonly concerned: Say<[orders: readonly string[], more: boolean]>;
   readonly followUp: Say<[at: number, note: string]>;
   readonly more: Say<[count: number]>;
   readonly recovered: Say<[at: number]>;

@@ -45,6 +45,21 @@ export const cards = {
     return until === undefined ? what : pen.words`${what}，至 ${pen.time(until)}`;
   },
   alsoOnOrder: '同一订单还有：',
+  belongsTo: (pen, id) => pen.words`归入 ${pen.text(id, 20)}：多单同因`,
+  members: (pen, live, claimed) =>
+    claimed === 0
+      ? pen.words`仍有 ${live} 个异常单未结`
+      : pen.words`仍有 ${live} 个异常单未结，其中 ${claimed} 个已认领`,
+  member: (pen, it) => {
+    const which =
+      it.order === undefined ? pen.ours(it.id) : pen.words`${pen.ours(it.id)} 订单 ${pen.text(it.order, 40)}`;
+    const due = it.deadlineAt === undefined ? which : pen.words`${which}，截止 ${pen.time(it.deadlineAt)}`;
+    return it.owner === undefined ? due : pen.words`${due}，由 ${pen.person(it.owner)} 负责`;
+  },
+  concerned: (pen, orders, more) =>
+    more
+      ? pen.words`未支付订单：${pen.text(orders.join('、'), 400)} 等`
+      : pen.words`未支付订单：${pen.text(orders.join('、'), 400)}`,
   followUp: (pen, at, note) =>
     note === '' ? pen.words`跟进 ${pen.time(at)}` : pen.words`跟进 ${pen.time(at)}：“${pen.text(note, 160)}”`,
   more: (pen, count) => pen.words`另有 ${count} 项`,

@@ -10,6 +10,9 @@ export const goodsSentences = {
     const [skus, onHand, wanted] = [it.list('skus'), it.number('onHand'), it.number('wanted')];
     if (skus === undefined) return undefined;
     const which = pen.text(skus.join('、'), 80);
+    const orders = it.number('orders');
+    if (orders !== undefined && onHand !== undefined)
+      return pen.words`${which} 缺货，涉及 ${orders} 个已付款订单：共需 ${wanted ?? orders} 件，现有 ${onHand} 件。`;
     return onHand === undefined || wanted === undefined
       ? pen.words`${which} 库存不足。`
       : pen.words`${which} 库存不足：已付款订单需要 ${wanted} 件，现有 ${onHand} 件。`;

@@ -105,6 +105,10 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`似乎已恢复正常`;
     case 'withdrawn':
       return pen.words`撤销${because(pen, event.why)}`;
+    case 'grouped':
+      return pen.words`归入 ${pen.text(event.parent, 20)}：多单同因`;
+    case 'ungrouped':
+      return pen.words`恢复单独处理`;
     case 'claimed':
       return pen.words`认领`;
     case 'released':

@@ -42,6 +42,8 @@ const EVENTS = {
   reclassified: { type: 'reclassified', from: 'LOG.STALLED', detected: aCase() },
   reopened: { type: 'reopened', why: 'climbed' },
   reprioritised: { type: 'reprioritised', priority: 'P1' },
+  grouped: { type: 'grouped', parent: aCase().id },
+  ungrouped: { type: 'ungrouped' },
   finding_ended: { type: 'finding_ended' },
   cleared: { type: 'cleared' },
   recovered: { type: 'recovered' },
@@ -143,6 +145,10 @@ describe('why a remedy stands where it does', () => {
       ],
       ['全额退款：被拒绝，未执行（目前可退金额不足）', '处理方案被拒绝，未执行：“目前可退金额不足”'],
     ]);
-    expect(said('card_expired').flat().every((line) => line.includes('card_expired'))).toBe(true);
+    expect(
+      said('card_expired')
+        .flat()
+        .every((line) => line.includes('card_expired')),
+    ).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainOrder } from '../../../src/domain/detection/answer-order.ts';
 import { RULES } from '../../../src/domain/detection/rules.ts';
+import { SUBJECT_RULES } from '../../../src/domain/detection/subject-rules.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import { captured, created, event, hour, hourText, labelled, scanned, told } from '../order/story.ts';
 import { around, codes, judge } from './judge.ts';
@@ -14,8 +15,9 @@ describe('the rules', () => {
     const declared = files.flatMap((file) =>
       [...readFileSync(new URL(file, FOLDER), 'utf8').matchAll(/^ {2}code: '([A-Z_.]+)'/gm)].map((it) => it[1]),
     );
-    expect(RULES.map((rule) => rule.code).sort()).toEqual(declared.sort());
-    expect(new Set(declared).size).toBe(declared.length);
+    expect([...RULES, ...SUBJECT_RULES].map((rule) => rule.code).sort()).toEqual(declared.sort());
+    for (const codes of [RULES, SUBJECT_RULES].map((rules) => rules.map((rule) => rule.code)))
+      expect(new Set(codes).size).toBe(codes.length);
   });
 
   const late = told(created(), captured());
