@@ -105,6 +105,7 @@ function ordinaryEvents(count: number, now: number): readonly Event[] {
     .slice(0, count);
 }
 
+/** Every order has a warehouse and a means of payment of its own: what has a cause in common would share one card. */
 function created(id: string, at: number, more: Event['data'] = {}): Event {
   return event('order.created', id, 'c', at, {
     number: id.slice('order-'.length),
@@ -112,7 +113,7 @@ function created(id: string, at: number, more: Event['data'] = {}): Event {
     total: '50.00',
     customer: { id: `customer-${id}`, name: 'Anna Berg' },
     ship_to: { name: 'Anna Berg', line1: `Hauptstrasse ${id}`, city: 'Berlin', postal_code: '10115', country: 'DE' },
-    items: [{ line: 1, sku: 'SKU-1', title: 'Lamp', quantity: 1, unit_price: '50.00' }],
+    items: [{ line: 1, sku: 'SKU-1', title: 'Lamp', quantity: 1, unit_price: '50.00', warehouse: `wh-${id}` }],
     ...more,
   });
 }
@@ -120,7 +121,7 @@ function created(id: string, at: number, more: Event['data'] = {}): Event {
 function capture(id: string, which: number): Event['data'] {
   return {
     payment_id: `${id}-pay${which}`,
-    method: 'card',
+    method: `card-${id}`,
     amount: '50.00',
     currency: 'EUR',
     transaction_id: `${id}-t${which}`,
