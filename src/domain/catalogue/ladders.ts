@@ -29,5 +29,12 @@ export const MUTES: readonly {
   { by: 'ITM.OUT_OF_STOCK', mutes: ['LOG.SHIP_DELAY', 'LOG.DELIVERY_LATE'] },
   { by: 'PAY.DUPLICATE', mutes: ['PAY.MISMATCH', 'CUS.DUPLICATE_ORDER'] },
   { by: 'CUS.ADDR_VAGUE', mutes: ['LOG.ADDRESS_REJECTED'] },
+  // What holds an order up says more than that it is held up.
+  { by: 'ITM.OUT_OF_STOCK', mutes: ['SYS.STUCK_STATE'] },
+  { by: 'LOG.SHIP_DELAY', mutes: ['SYS.STUCK_STATE'] },
+  { by: 'LOG.DELIVERY_LATE', mutes: ['SYS.STUCK_STATE'] },
+  { by: 'LOG.FULFILLMENT_REJECTED', mutes: ['SYS.STUCK_STATE'] },
+  { by: 'PAY.MISMATCH', mutes: ['SYS.STUCK_STATE'] },
+  { by: 'CUS.ADDR_VAGUE', mutes: ['SYS.STUCK_STATE'] },
   { by: 'PAY.FRAUD_REVIEW', mutes: ['CUS.ADDR_VAGUE'] },
 ];

@@ -20,6 +20,7 @@ import { itemDamaged } from './rules/product/damaged.ts';
 import { itemMismatch } from './rules/product/mismatch.ts';
 import { missingItem } from './rules/product/missing-item.ts';
 import { outOfStock } from './rules/product/out-of-stock.ts';
+import { stuckState } from './rules/system/stuck-state.ts';
 
 /** Every built-in rule over one order. */
 export const RULES: readonly Rule[] = [
@@ -44,4 +45,5 @@ export const RULES: readonly Rule[] = [
   addrVague,
   unreachable,
   addrChangedLate,
+  stuckState,
 ];

@@ -69,6 +69,7 @@ export const evidenceLabels = {
   skus: 'SKUs',
   source: 'Source',
   status: 'Status',
+  statusAt: 'Status since',
   suggestion: 'Probably meant',
   summary: 'Summary',
   trackingNumber: 'Tracking number',

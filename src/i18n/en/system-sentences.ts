@@ -9,6 +9,11 @@ export const systemSentences = {
     if (source === undefined || type === undefined) return undefined;
     return pen.words`${pen.text(source, 60)} sends “${pen.text(type, 60)}”, which Ordermend does not know.`;
   },
+  'SYS.STUCK_STATE': (pen, it) => {
+    const [status, statusAt, days] = [it.text('status'), it.number('statusAt'), it.number('businessDays')];
+    if (status === undefined || statusAt === undefined || days === undefined) return undefined;
+    return pen.words`The order has been “${pen.text(status.replaceAll('_', ' '), 40)}” since ${pen.time(statusAt)}; ${days} business days are usual at most.`;
+  },
   'SYS.FEED_SILENT': (pen, it) => {
     const [source, heardAt, gap] = [it.text('source'), it.number('heardAt'), it.number('usualGapMs')];
     if (source === undefined || heardAt === undefined || gap === undefined) return undefined;

@@ -67,6 +67,7 @@ export const EVIDENCE_KEYS = [
   'skus',
   'source',
   'status',
+  'statusAt',
   'suggestion',
   'summary',
   'trackingNumber',

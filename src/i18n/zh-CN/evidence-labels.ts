@@ -69,6 +69,7 @@ export const evidenceLabels = {
   skus: 'SKU',
   source: '数据源',
   status: '状态',
+  statusAt: '状态始于',
   suggestion: '疑似应为',
   summary: '摘要',
   trackingNumber: '运单号',

@@ -9,6 +9,11 @@ export const systemSentences = {
     if (source === undefined || type === undefined) return undefined;
     return pen.words`${pen.text(source, 60)} 发来了 Ordermend 不认识的“${pen.text(type, 60)}”。`;
   },
+  'SYS.STUCK_STATE': (pen, it) => {
+    const [status, statusAt, days] = [it.text('status'), it.number('statusAt'), it.number('businessDays')];
+    if (status === undefined || statusAt === undefined || days === undefined) return undefined;
+    return pen.words`订单自 ${pen.time(statusAt)} 起一直处于“${pen.text(status, 40)}”状态；通常不超过 ${days} 个工作日。`;
+  },
   'SYS.FEED_SILENT': (pen, it) => {
     const [source, heardAt, gap] = [it.text('source'), it.number('heardAt'), it.number('usualGapMs')];
     if (source === undefined || heardAt === undefined || gap === undefined) return undefined;

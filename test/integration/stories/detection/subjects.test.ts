@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   about,
   captured,
+  DAY,
   type Data,
   handedOver,
   MINUTE,
@@ -80,6 +81,27 @@ describe('PAY.CHANNEL_FAILURE', () => {
       ...ids.flatMap((id, i) => [orderCreated(id), i < 2 ? by('klarna', id) : captured(id, { method: 'klarna' })]),
     );
     expect(against('PAY.CHANNEL_FAILURE', 'payment_channel:klarna')).toEqual([]);
+  });
+});
+
+describe('SYS.STUCK_STATE', () => {
+  const stands = (id: string, status: string) => about('order.status', id, { system: 'shop', status });
+  const noHurry = { promised_ship_at: '2099-01-01T00:00:00Z', promised_delivery_at: '2099-02-01T00:00:00Z' };
+
+  test('opens a card for a paid order that nobody moves, and clears when it moves on', async () => {
+    await world.tell(orderCreated('o-2301', noHurry), captured('o-2301'), stands('o-2301', 'processing'));
+    expect(standing(world, 'o-2301')).toEqual([]);
+    await world.pass(8 * DAY);
+    await world.slack.as('sofia').seesMessage('order-desk', '2301');
+    expect(standing(world, 'o-2301')).toEqual(['SYS.STUCK_STATE open']);
+    await world.tell(handedOver('o-2301'));
+    expect(standing(world, 'o-2301')).toEqual(['SYS.STUCK_STATE cleared']);
+  });
+
+  test('is silent about a cart that nobody pays', async () => {
+    await world.tell(orderCreated('o-2302', noHurry), stands('o-2302', 'placed'));
+    await world.pass(8 * DAY);
+    expect(standing(world, 'o-2302')).toEqual([]);
   });
 });
 
