@@ -3,7 +3,7 @@ import type { ProviderEvent } from '../../app/connect/provider-event.ts';
 import { parseEvent } from '../../events/cloud-event.ts';
 import { cloudEventOf } from './cloud-event-of.ts';
 import { mapDelivery } from './map-delivery.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping, RecordScope } from './mapping.ts';
 import type { Sample } from './read-samples.ts';
 import { type WatchedValue, watchedValue } from './watched-value.ts';
 
@@ -20,10 +20,10 @@ export function trySample(mapping: Mapping, sample: Sample, receivedAt: number):
     case 'broken':
       return { events: [], wrong: [sample.error] };
     case 'record': {
-      const watched = watchedValue({ record: sample.scope.record, rows: sample.scope.rows }, '');
-      const outcome = mapping.map(watched.value as typeof sample.scope, receivedAt);
-      if (!outcome.ok) return { events: [], wrong: [outcome.error], watched };
-      return { ...judged(mapping, outcome.events, receivedAt), watched };
+      const watched = watchedRows(sample.scope.rows ?? [sample.scope.record]);
+      const outcome = mapping.map(watched.scope, receivedAt);
+      if (!outcome.ok) return { events: [], wrong: [outcome.error], watched: watched.rows };
+      return { ...judged(mapping, outcome.events, receivedAt), watched: watched.rows };
     }
     case 'delivery': {
       const watched = watchedValue(sample.body, 'body');
@@ -34,6 +34,13 @@ export function trySample(mapping: Mapping, sample: Sample, receivedAt: number):
       return { events, wrong: [...rejected, ...wrong], watched };
     }
   }
+}
+
+/** The record is the first of its rows: what is read of one is read of the other. */
+function watchedRows(rows: readonly unknown[]): { readonly rows: WatchedValue; readonly scope: RecordScope } {
+  const watched = watchedValue({ rows }, '');
+  const values = (watched.value as { readonly rows: readonly unknown[] }).rows;
+  return { rows: watched, scope: { record: values[0], rows: values } };
 }
 
 function judged(mapping: Mapping, told: readonly ProviderEvent[], receivedAt: number): SampleReport {

@@ -21,23 +21,24 @@ export async function* readRows(layout: CsvLayout, from: CsvPlace = layout.start
   let place = from;
   for (let broken = 0; place.offset < layout.bytes; ) {
     let failure: Failure | undefined;
-    for await (const row of readUntilBroken(layout, place, layout.bytes)) {
-      if ('failedAt' in row) failure = row;
+    let given = 0;
+    for await (const row of readUntilBroken(layout, place)) {
+      if ('records' in row) failure = row;
       else {
         yield row;
         place = row.end;
         broken = 0;
+        given++;
       }
     }
     if (failure === undefined) return;
-    // The parser was ahead of us: what it had read well and not handed over yet comes again.
-    if (failure.failedAt > place.offset) {
-      for await (const row of readUntilBroken(layout, place, failure.failedAt)) {
-        if ('failedAt' in row) break;
-        yield row;
-        place = row.end;
-        broken = 0;
-      }
+    // The parser is ahead of us: what it had read well and not handed over before it failed comes again.
+    const ahead = failure.records - given;
+    for await (const row of ahead > 0 ? readUntilBroken(layout, place, ahead) : []) {
+      if ('records' in row) break;
+      yield row;
+      place = row.end;
+      broken = 0;
     }
     const line = await lineAt(layout.file, place);
     place = line.end;
@@ -53,18 +54,19 @@ export async function* readRows(layout: CsvLayout, from: CsvPlace = layout.start
   }
 }
 
+/** The parser gave up behind so many good records. */
 interface Failure {
-  readonly failedAt: number;
+  readonly records: number;
   readonly error: string;
 }
 
 async function* readUntilBroken(
   { file, delimiter, columns }: CsvLayout,
   from: CsvPlace,
-  to: number,
+  most?: number,
 ): AsyncIterable<CsvRow | Failure> {
-  const input = createReadStream(file, { start: from.offset, end: to - 1 });
-  const parser = parse({ ...CSV_OPTIONS, delimiter });
+  const input = createReadStream(file, { start: from.offset });
+  const parser = parse({ ...CSV_OPTIONS, delimiter, ...(most === undefined ? {} : { to: most }) });
   input.on('error', (error) => parser.destroy(error));
   try {
     for await (const { record, info } of input.pipe(parser) as AsyncIterable<CsvParsed>) {
@@ -77,7 +79,7 @@ async function* readUntilBroken(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { failedAt: from.offset + Number(error.bytes_records ?? 0), error: WORDS[error.code] ?? error.message };
+    yield { records: Number(error.records ?? 0), error: WORDS[error.code] ?? error.message };
   } finally {
     input.destroy();
   }

@@ -29,7 +29,7 @@ describe('functions of mapping files', () => {
       { a: '1 Jan 2026 12:05 am' },
       '2026-01-01T05:05:00.000Z',
     ],
-    ['date(record.a, "yyyy-MM-dd HH:mm", "Europe/Berlin")', { a: '2026-03-29 02:30' }, '2026-03-29T01:30:00.000Z'],
+    ['date(record.a, "yyyy-MM-dd HH:mm", "Europe/Berlin")', { a: '2026-03-29 02:30' }, '2026-03-29T01:00:00.000Z'],
     ["date(record.a, \"yyyy'年'M'月'd'日'\")", { a: '2026年3月1日' }, '2026-03-01'],
     ['text(record.a)', { a: 42 }, '42'],
     ['number(record.a)', { a: '2.0' }, 2],
