@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Config } from './config.ts';
+import { assertFolderWritable } from './local/assert-folder-writable.ts';
 import { assertPortFree } from './local/assert-port-free.ts';
 import { importHistory } from './local/import-history.ts';
 import { type LaunchedSimulator, launchSimulator } from './local/launch-simulator.ts';
@@ -18,6 +19,7 @@ export async function startOrdermend(config: Config): Promise<number> {
   try {
     let connected: ConnectedConfig;
     if (config.slack.mode === 'local') {
+      assertFolderWritable(dirname(config.databaseFile));
       await assertPortFree(config.http);
       const botUrl = `http://127.0.0.1:${config.http.port}`;
       simulator = await launchSimulator({ folder: join(dirname(config.databaseFile), 'local'), botUrl });
