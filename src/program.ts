@@ -8,6 +8,7 @@ import { createChangeCase } from './app/change-case.ts';
 import { rememberChartsRefused } from './app/charts-refused.ts';
 import { createReleaseWaiting } from './app/connect/release-waiting.ts';
 import { createTakeWebhook } from './app/connect/take-webhook.ts';
+import { createOverflow } from './app/create-overflow.ts';
 import { createDetection } from './app/detect/detection.ts';
 import type { Journal } from './app/detect/journal.ts';
 import { drawCard } from './app/draw-card.ts';
@@ -152,6 +153,7 @@ export async function startProgram(
     clock,
     slack: slack.messages,
     draw: drawCard({ localesOf: locales, effectsOn }),
+    overflow: createOverflow({ policy, journal }),
     wakeAfter: (ms) => void setTimeout(() => jobs.wake('cards'), ms).unref(),
     onShown(row) {
       const item = row.ts === null ? store.read.cases.get(row.caseId) : undefined;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Rendered } from '../cards/rendered.ts';
 import { isLive } from '../domain/case/case.ts';
 import type { CaseId } from '../domain/ids.ts';
+import type { ChannelBudget } from './channel-budget.ts';
 import { createEarlyDeletions } from './early-deletions.ts';
 import type { CardLane, CardRow } from './ports/card-store.ts';
 import type { Clock } from './ports/clock.ts';
@@ -9,6 +10,8 @@ import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.
 import type { Store, Tx } from './ports/store.ts';
 
 const PAGE = 20;
+/** Rank of a P2. */
+const PRESSING = 2;
 /** An unanswered post is looked up after 2 s and again after 30 s before it is repeated (design 2.4). */
 const LOOK_AGAIN_MS = [2_000, 30_000] as const;
 /** After an error that may pass, the next try waits this long, doubling up to the last. */
@@ -18,6 +21,11 @@ const RETRY_MS = [1_000, 5_000, 30_000, 120_000] as const;
 export interface DrawnCard {
   readonly rendered: Rendered;
   readonly marker: Marker;
+}
+
+/** The room for new cards in each channel, and what becomes of a card without any. */
+export interface Overflow extends ChannelBudget {
+  fold(tx: Tx, caseId: CaseId, now: number): void;
 }
 
 /** Brings what Slack shows to what should be seen. */
@@ -43,13 +51,17 @@ export function createCardSync(deps: {
   readonly onFailure: (row: CardRow, error: string) => void;
   /** Asks for another drain after so many milliseconds: a lane waits for Slack's pace. */
   readonly wakeAfter: (ms: number) => void;
+  /** Where new cards go that a channel has no room for; absent: there is always room. */
+  readonly overflow?: Overflow;
 }): CardSync {
-  const { store, clock, slack, draw } = deps;
+  const { store, clock, slack, draw, overflow } = deps;
   const pausedUntil = new Map<string, number>();
   const early = createEarlyDeletions();
 
   /** Answers how long the lane has to wait, 0 to go on. */
   async function sync(row: CardRow): Promise<number> {
+    // While earlier cards were on their way another case may have begun to speak for this one.
+    if (store.read.cards.get(row.caseId)?.shown === row.wanted) return 0;
     const drawn = draw(row.caseId, store.read);
     if (drawn === undefined) {
       store.write((tx) => tx.cards.fail(row.caseId, 'no such case'));
@@ -62,6 +74,10 @@ export function createCardSync(deps: {
       return 0;
     }
     const { ts } = row;
+    if (ts === null && mayFold(row) && overflow?.hasRoom(row.channel, clock.now()) === false) {
+      store.write((tx) => overflow.fold(tx, row.caseId, clock.now()));
+      return 0;
+    }
     if (ts === null) return early.during(async () => settle(row, hash, await post(row, drawn)));
     return settle(row, hash, await update(row, ts, drawn));
   }
@@ -129,6 +145,7 @@ export function createCardSync(deps: {
           return tx.cards.later(row.caseId, clock.now() + retryMs(row));
       }
     });
+    if (answer.kind === 'done' && row.ts === null) overflow?.spend(row.channel, clock.now());
     if (answer.kind === 'done') deps.onShown(row);
     if (answer.kind === 'refused') deps.onFailure(row, answer.error);
     return answer.kind === 'limited' ? answer.afterMs : 0;
@@ -178,6 +195,11 @@ function lose(tx: Tx, caseId: CaseId): boolean {
   const again = item !== undefined && isLive(item.status);
   tx.cards.gone(caseId, again);
   return again;
+}
+
+/** P1, P2 and what people ask for never wait for room; a post that may have happened is no new one. */
+function mayFold({ rank, attemptedAt }: CardRow): boolean {
+  return rank > PRESSING && attemptedAt === null;
 }
 
 function laneKey({ channel, posted }: CardLane, own: boolean): string {

@@ -26,7 +26,7 @@ export function foldMembers(row: SubjectRow, head: Case | undefined, around: Che
 }
 
 /** A case is spoken for from now on: its card is not posted, or says where it belongs. */
-export function takeIn(item: Case, head: Case, { tx, now, journal }: Checking): Case {
+export function takeIn(item: Case, head: Case, { tx, now, journal }: Pick<Checking, 'tx' | 'now' | 'journal'>): Case {
   const after = tx.cases.apply(item, [{ type: 'grouped', parent: head.id }], { at: now, by: SYSTEM });
   journal(tellLine('grouped', after, now));
   wantCard(tx, after);

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import { readGroup } from '../../domain/detection/group-of.ts';
+import { isStorm, readGroup } from '../../domain/detection/group-of.ts';
 import type { SubjectFacts } from '../../domain/detection/subject-rule.ts';
 import { BUCKET_MS, bucketOf, type ChannelFacts, USUAL_MS } from '../../domain/detection/subjects/channel-facts.ts';
 import { GROUP_WINDOW_MS, type GroupFacts } from '../../domain/detection/subjects/group-facts.ts';
@@ -84,10 +84,16 @@ function groupFacts({ id }: SubjectRow, { tx, now, head }: Looking): GroupFacts 
     code,
     common,
     joined: tx.cases.countUngrouped(id, from),
-    members: head === undefined ? 0 : tx.cases.countMembers(head.id),
+    members: head === undefined ? 0 : membersOf(head.id, isStorm(id), tx),
+    storm: isStorm(id),
     firstAt: first?.groupedAt ?? now,
     ...standing(head),
   };
+}
+
+/** A case that somebody has taken has a card of its own: it is in no storm any more. */
+function membersOf(head: string, storm: boolean, { cases }: Tx): number {
+  return cases.countMembers(head) - (storm ? cases.countMembers(head, 'claimed') : 0);
 }
 
 /** From when on cases count among those of a group. */

@@ -46,7 +46,7 @@ function whichLine({ case: item, order }: CaseView, { cards, catalogue }: Messag
   const which =
     order !== undefined || item.orderId !== undefined
       ? cards.order(pen, order?.number ?? order?.id ?? item.orderId ?? '')
-      : pen.words`${pen.ours(catalogue.subjects[item.subject.kind])} ${pen.text(item.subject.id.replaceAll('|', ' · '), 60)}`;
+      : subjectWords(item, catalogue, pen);
   const total = order?.total;
   const sameAsTotal = total?.amount === item.value?.amount && total?.currency === item.value?.currency;
   return pen.join(
@@ -57,6 +57,12 @@ function whichLine({ case: item, order }: CaseView, { cards, catalogue }: Messag
     ],
     ' · ',
   );
+}
+
+/** What a case is about that is about no order; a group is told by what it has in common. */
+function subjectWords({ subject }: Case, catalogue: Messages['catalogue'], pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  const kind = pen.ours(catalogue.subjects[subject.kind]);
+  return subject.kind === 'group' ? kind : pen.words`${kind} ${pen.text(subject.id, 60)}`;
 }
 
 function whenLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {

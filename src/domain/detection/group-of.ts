@@ -5,6 +5,7 @@ import { stockName } from './subjects/shortage-facts.ts';
 
 /** Payments that fail are counted by their channel, not by their cases. */
 const NEVER: ReadonlySet<CaseCode> = new Set(['PAY.FAILED']);
+const STORM = 'storm';
 const STOCK: CaseCode = 'ITM.OUT_OF_STOCK';
 
 /**
@@ -34,6 +35,16 @@ export function headOf(key: string): { readonly code: CaseCode; readonly subject
 /** The key of the orders that go without a sku. */
 export function shortageGroup(id: string): string {
   return `${STOCK}|${id.replaceAll('|', '/')}`;
+}
+
+/** The group of cases that came to a channel faster than people can take them. */
+export function stormOf(channel: string): string {
+  return `${STORM}|${channel}`;
+}
+
+/** Whether a key is that of a channel's storm. */
+export function isStorm(key: string): boolean {
+  return key.startsWith(`${STORM}|`);
 }
 
 function commonOf(

@@ -42,7 +42,7 @@ export const cards = {
       ? pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])}`
       : pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])} until ${pen.time(until)}`,
   alsoOnOrder: 'Also on this order: ',
-  belongsTo: (pen, id) => pen.words`Belongs to ${pen.text(id, 20)}: many cases have one cause`,
+  belongsTo: (pen, id) => pen.words`Belongs to ${pen.text(id, 20)}: many cases came at once`,
   members: (pen, live, claimed) =>
     claimed === 0
       ? pen.words`${live} cases still open`

@@ -170,6 +170,6 @@ export const catalogue = {
     payment_channel: 'Payment channel',
     source: 'Source',
     customer: 'Customer',
-    group: 'Cases of one cause',
+    group: 'Many cases at once',
   },
 } satisfies CatalogueWords;

@@ -45,6 +45,7 @@ export const evidenceLabels = {
   orders: 'Orders concerned',
   otherOrder: 'Other order',
   otherOrderId: 'Id of the other order',
+  overflow: 'Without a card of their own',
   owedSinceAt: 'Owed since',
   packedQuantity: 'Quantity packed',
   packedSku: 'SKU packed',

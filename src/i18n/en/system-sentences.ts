@@ -31,6 +31,9 @@ export const systemSentences = {
     return usual === undefined ? pen.words`${said}.` : pen.words`${said}; usually ${percent(usual)} % do.`;
   },
   'SYS.MASS_INCIDENT': (pen, it) => {
+    const overflow = it.number('overflow');
+    if (overflow !== undefined)
+      return pen.words`More cases come than this channel can take one by one; ${overflow} of them have no card of their own. Take the most pressing with /cases next.`;
     const [cases, code, common] = [it.number('cases'), it.text('code'), it.list('common')];
     if (cases === undefined || code === undefined) return undefined;
     const name = pen.text(isExceptionCode(code) ? exceptions.types[code].name : code, 60);

@@ -109,7 +109,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'withdrawn':
       return pen.words`withdrawn${because(pen, event.why)}`;
     case 'grouped':
-      return pen.words`belongs to ${pen.text(event.parent, 20)}: many cases have one cause`;
+      return pen.words`belongs to ${pen.text(event.parent, 20)}: many cases came at once`;
     case 'ungrouped':
       return pen.words`stands by itself again`;
     case 'claimed':

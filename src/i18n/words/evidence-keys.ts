@@ -43,6 +43,7 @@ export const EVIDENCE_KEYS = [
   'orders',
   'otherOrder',
   'otherOrderId',
+  'overflow',
   'owedSinceAt',
   'packedQuantity',
   'packedSku',

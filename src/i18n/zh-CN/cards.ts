@@ -45,7 +45,7 @@ export const cards = {
     return until === undefined ? what : pen.words`${what}，至 ${pen.time(until)}`;
   },
   alsoOnOrder: '同一订单还有：',
-  belongsTo: (pen, id) => pen.words`归入 ${pen.text(id, 20)}：多单同因`,
+  belongsTo: (pen, id) => pen.words`归入 ${pen.text(id, 20)}：集中出现`,
   members: (pen, live, claimed) =>
     claimed === 0
       ? pen.words`仍有 ${live} 个异常单未结`

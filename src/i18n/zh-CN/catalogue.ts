@@ -170,6 +170,6 @@ export const catalogue = {
     payment_channel: '支付渠道',
     source: '数据源',
     customer: '客户',
-    group: '同因异常',
+    group: '集中出现的异常单',
   },
 } satisfies CatalogueWords;

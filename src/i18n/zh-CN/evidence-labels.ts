@@ -45,6 +45,7 @@ export const evidenceLabels = {
   orders: '涉及订单数',
   otherOrder: '另一订单',
   otherOrderId: '另一订单 ID',
+  overflow: '无单独卡片',
   owedSinceAt: '应发货起始',
   packedQuantity: '打包数量',
   packedSku: '打包 SKU',

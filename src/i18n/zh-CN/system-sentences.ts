@@ -31,6 +31,9 @@ export const systemSentences = {
     return usual === undefined ? pen.words`${said}。` : pen.words`${said}；通常失败率为 ${percent(usual)}%。`;
   },
   'SYS.MASS_INCIDENT': (pen, it) => {
+    const overflow = it.number('overflow');
+    if (overflow !== undefined)
+      return pen.words`异常单来得太快，此频道无法逐一展示；其中 ${overflow} 个没有单独的卡片。请用 /cases 下一个 处理最紧急的一单。`;
     const [cases, code, common] = [it.number('cases'), it.text('code'), it.list('common')];
     if (cases === undefined || code === undefined) return undefined;
     const name = pen.text(isExceptionCode(code) ? exceptions.types[code].name : code, 60);

@@ -106,7 +106,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'withdrawn':
       return pen.words`撤销${because(pen, event.why)}`;
     case 'grouped':
-      return pen.words`归入 ${pen.text(event.parent, 20)}：多单同因`;
+      return pen.words`归入 ${pen.text(event.parent, 20)}：集中出现`;
     case 'ungrouped':
       return pen.words`恢复单独处理`;
     case 'claimed':

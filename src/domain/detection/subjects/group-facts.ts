@@ -12,6 +12,8 @@ export interface GroupFacts {
   readonly joined: number;
   /** Live cases that the group's own case speaks for. */
   readonly members: number;
+  /** They have only a channel in common, which gets more new cards than people can take. */
+  readonly storm: boolean;
   readonly firstAt: number;
   /** Since when the group stands as a case of its own. */
   readonly standingAt?: number;
