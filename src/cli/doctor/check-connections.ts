@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { mappingSources } from '../../connect/mapping/mapping-sources.ts';
+import type { Source } from '../../connect/provider.ts';
 import { PROVIDERS } from '../../connect/providers.ts';
-import { type Finding, fine, note, type Surroundings } from './finding.ts';
+import { Fault, tellFault } from '../../fault.ts';
+import { broken, type Finding, fine, note, type Surroundings } from './finding.ts';
 
-/** For each connected shop, payment provider and carrier: the address to paste there, and when it was last heard. */
-export async function checkConnections({ config }: Surroundings): Promise<readonly Finding[]> {
-  const connected = PROVIDERS.filter(({ secretName }) => config.webhookSecrets[secretName] !== undefined);
+/** For each connected shop, provider, carrier and mapped source: the address to paste there, and when it was last heard. */
+export async function checkConnections({ config, settings }: Surroundings): Promise<readonly Finding[]> {
+  const native = PROVIDERS.filter(({ secretName }) => config.webhookSecrets[secretName] !== undefined);
+  let mapped: readonly Source[];
+  try {
+    mapped = mappingSources(settings.mappings, config).sources;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return [broken(tellFault(error), 'docs/mapping.md says how a mapping file is written')];
+  }
+  const connected = [...native, ...mapped];
   if (connected.length === 0) return [note('no shop, payment provider or carrier is connected: docs/connect.md')];
   const heard = lastHeard(config.databaseFile);
   return connected.map(({ name, title }) => {

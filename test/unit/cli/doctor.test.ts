@@ -2,6 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLinkRows } from '../../../db/sqlite/link-rows.ts';
 import { closeDatabase, openDatabase } from '../../../db/sqlite/open-database.ts';
@@ -47,6 +48,19 @@ describe('the doctor', () => {
     for (const secret of Object.values(secrets)) expect(out).not.toContain(secret);
     const alone = await runCli(['doctor'], { DATABASE_URL: database });
     expect(alone.out).toContain('note no shop, payment provider or carrier is connected');
+  });
+
+  it('names the address of a mapped source, and the secret that one lacks', async () => {
+    const file = join(newFolder(), 'shop.yaml');
+    const mapping = fileURLToPath(new URL('../../../mappings/jiandaoyun.yaml', import.meta.url));
+    writeFileSync(file, `connect: { mappings: [${JSON.stringify(mapping)}] }`);
+    const env = { DATABASE_URL: freshDatabase(), ORDERMEND_CONFIG: file };
+    const { status, out } = await runCli(['doctor'], { ...env, JIANDAOYUN_WEBHOOK_SECRET: 'shared-with-the-form' });
+    expect(status).toBe(0);
+    expect(out).toContain('/v1/in/jiandaoyun as its webhook address; nothing came from it yet');
+    const without = await runCli(['doctor'], env);
+    expect(without.status).toBe(1);
+    expect(without.out).toContain('JIANDAOYUN_WEBHOOK_SECRET');
   });
 
   it('names every wrong setting', async () => {
