@@ -130,9 +130,7 @@ export function createOrderRows(db: Db): OrderStore {
       for (const { kind, value } of add) addKey.run({ kind, value, id });
     },
     sharing: ({ kind, value }, after, limit) =>
-      (kind === 'sku' ? stockRows.waitingFor(value, after, limit) : sharing.all({ kind, value, after, limit })).map(
-        (row) => row.id as OrderId,
-      ),
+      sharing.all({ kind, value, after, limit }).map((row) => row.id as OrderId),
     askRecheck({ kind, value }) {
       askRecheck.run({ kind, value });
     },

@@ -110,6 +110,8 @@ export const stock = sqliteTable(
     onHand: integer('on_hand').notNull(),
     at: integer('at').notNull(),
     wanted: integer('wanted').notNull(),
+    served: integer('served').notNull().default(0),
+    settled: integer('settled', { mode: 'boolean' }).notNull().default(true),
     shortFromPaidAt: integer('short_from_paid_at'),
     shortFromOrderId: text('short_from_order_id'),
   },

@@ -1,16 +1,15 @@
-import { and, asc, eq, gt, gte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { OrderStore } from '../../src/app/ports/order-store.ts';
 import type { Db } from './open-database.ts';
 import { demand, stock } from './schema.ts';
 
 const p = sql.placeholder;
+/** A place after every order. */
+const AFTER_ALL = { paidAt: Number.MAX_SAFE_INTEGER, orderId: '' };
 type StockPart = Pick<
   OrderStore,
-  'demandOf' | 'replaceDemand' | 'demandFor' | 'countShort' | 'wanted' | 'stock' | 'saveStock'
-> & {
-  /** Orders whose paid lines wait for a sku (`sku|warehouse`), by id, after an id. */
-  waitingFor(key: string, after: string, limit: number): readonly { readonly id: string }[];
-};
+  'demandOf' | 'replaceDemand' | 'servedLast' | 'shortFirst' | 'countShort' | 'wanted' | 'stock' | 'saveStock'
+>;
 
 /** Stock and the paid demand on it over SQLite. */
 export function createStockRows(db: Db): StockPart {
@@ -34,29 +33,34 @@ export function createStockRows(db: Db): StockPart {
       quantity: p('quantity'),
     })
     .prepare();
-  const demandFor = db
-    .select()
+  const ofSku = and(eq(demand.sku, p('sku')), eq(demand.warehouse, p('warehouse')));
+  const place = sql`(${demand.paidAt}, ${demand.orderId})`;
+  const cut = sql`(${p('paidAt')}, ${p('orderId')})`;
+  const shared = {
+    paidAt: demand.paidAt,
+    orderId: demand.orderId,
+    quantity: sql<number>`sum(${demand.quantity})`,
+  };
+  const shortFirst = db
+    .select(shared)
     .from(demand)
-    .where(
-      and(
-        eq(demand.sku, p('sku')),
-        eq(demand.warehouse, p('warehouse')),
-        or(gt(demand.paidAt, p('paidAt')), and(eq(demand.paidAt, p('paidAt')), gt(demand.orderId, p('orderId')))),
-      ),
-    )
+    .where(and(ofSku, sql`${place} >= ${cut}`))
+    .groupBy(demand.paidAt, demand.orderId)
     .orderBy(asc(demand.paidAt), asc(demand.orderId))
     .limit(p('limit'))
     .prepare();
-  const short = db
-    .selectDistinct({ id: demand.orderId })
+  const servedLast = db
+    .select(shared)
     .from(demand)
-    .where(
-      and(
-        eq(demand.sku, p('sku')),
-        eq(demand.warehouse, p('warehouse')),
-        or(gt(demand.paidAt, p('paidAt')), and(eq(demand.paidAt, p('paidAt')), gte(demand.orderId, p('orderId')))),
-      ),
-    )
+    .where(and(ofSku, sql`${place} < ${cut}`))
+    .groupBy(demand.paidAt, demand.orderId)
+    .orderBy(desc(demand.paidAt), desc(demand.orderId))
+    .limit(p('limit'))
+    .prepare();
+  const short = db
+    .selectDistinct({ paidAt: demand.paidAt, orderId: demand.orderId })
+    .from(demand)
+    .where(and(ofSku, sql`${place} >= ${cut}`))
     .limit(p('limit'))
     .prepare();
   const wanted = db
@@ -70,14 +74,6 @@ export function createStockRows(db: Db): StockPart {
     .where(and(eq(stock.sku, p('sku')), eq(stock.warehouse, p('warehouse'))))
     .prepare();
 
-  const waitingFor = db
-    .selectDistinct({ id: demand.orderId })
-    .from(demand)
-    .where(and(eq(demand.sku, p('sku')), eq(demand.warehouse, p('warehouse')), gt(demand.orderId, p('after'))))
-    .orderBy(asc(demand.orderId))
-    .limit(p('limit'))
-    .prepare();
-
   const save = db
     .insert(stock)
     .values({
@@ -86,6 +82,8 @@ export function createStockRows(db: Db): StockPart {
       onHand: p('onHand'),
       at: p('at'),
       wanted: p('wanted'),
+      served: p('served'),
+      settled: p('settled'),
       shortFromPaidAt: p('shortFromPaidAt'),
       shortFromOrderId: p('shortFromOrderId'),
     })
@@ -95,6 +93,8 @@ export function createStockRows(db: Db): StockPart {
         onHand: sql`excluded.on_hand`,
         at: sql`excluded.at`,
         wanted: sql`excluded.wanted`,
+        served: sql`excluded.served`,
+        settled: sql`excluded.settled`,
         shortFromPaidAt: sql`excluded.short_from_paid_at`,
         shortFromOrderId: sql`excluded.short_from_order_id`,
       },
@@ -102,17 +102,17 @@ export function createStockRows(db: Db): StockPart {
     .prepare();
 
   return {
-    waitingFor(key, after, limit) {
-      const cut = key.lastIndexOf('|');
-      return waitingFor.all({ sku: key.slice(0, cut), warehouse: key.slice(cut + 1), after, limit });
-    },
     demandOf: (id) => demandOf.all({ id }),
     replaceDemand(id, rows) {
       drop.run({ id });
       for (const row of rows) add.run({ ...row });
     },
-    demandFor: (sku, warehouse, { paidAt, orderId }, limit) =>
-      demandFor.all({ sku, warehouse, paidAt, orderId, limit }),
+    shortFirst: (sku, warehouse, { paidAt, orderId }, limit) =>
+      shortFirst.all({ sku, warehouse, paidAt, orderId, limit }),
+    servedLast: (sku, warehouse, shortFrom, limit) => {
+      const { paidAt, orderId } = shortFrom ?? AFTER_ALL;
+      return servedLast.all({ sku, warehouse, paidAt, orderId, limit });
+    },
     countShort: (sku, warehouse, { paidAt, orderId }, limit) =>
       short.all({ sku, warehouse, paidAt, orderId, limit }).length,
     wanted: (sku, warehouse) => wanted.get({ sku, warehouse })?.n ?? 0,
@@ -123,8 +123,13 @@ export function createStockRows(db: Db): StockPart {
       const short = shortFromPaidAt !== null && shortFromOrderId !== null;
       return { ...rest, shortFrom: short ? { paidAt: shortFromPaidAt, orderId: shortFromOrderId } : null };
     },
-    saveStock({ shortFrom, ...row }) {
-      save.run({ ...row, shortFromPaidAt: shortFrom?.paidAt ?? null, shortFromOrderId: shortFrom?.orderId ?? null });
+    saveStock({ shortFrom, settled, ...row }) {
+      save.run({
+        ...row,
+        settled: settled ? 1 : 0,
+        shortFromPaidAt: shortFrom?.paidAt ?? null,
+        shortFromOrderId: shortFrom?.orderId ?? null,
+      });
     },
   };
 }

@@ -140,7 +140,7 @@ function askSubjects({ tx, policy, now }: Checking): boolean {
 function checkSubjects(around: Checking, listeningAt: number, timeLeft: () => boolean): boolean {
   const due = around.tx.subjects.due(around.now, SUBJECTS_PAGE);
   for (const row of due) {
-    checkSubject(row, listeningAt, around);
+    checkSubject(row, listeningAt, around, timeLeft);
     if (!timeLeft()) break;
   }
   return due.length > 0;

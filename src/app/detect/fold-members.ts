@@ -14,15 +14,19 @@ const PAGE = 100;
  * Lets the head of a group speak for the live cases that came to it, or, once it has ended, lets them stand by
  * themselves again. Answers whether there are more.
  */
-export function foldMembers(row: SubjectRow, head: Case | undefined, around: Checking): boolean {
+export function foldMembers(
+  row: SubjectRow,
+  head: Case | undefined,
+  around: Checking,
+  timeLeft: () => boolean,
+): boolean {
   if (head === undefined) return false;
-  if (!isLive(head.status)) return letGo(head, around);
+  if (!isLive(head.status)) return letGo(head, around, timeLeft);
   const key = row.kind === 'sku' ? shortageGroup(row.id) : row.id;
   // A shortage speaks for all its orders, however long they wait.
   const since = row.kind === 'sku' ? 0 : sinceWhen(head, around.now);
   const found = around.tx.cases.ungrouped(key, since, PAGE);
-  for (const item of found) takeIn(item, head, around);
-  return found.length === PAGE;
+  return inSlices(found, timeLeft, (item) => takeIn(item, head, around));
 }
 
 /** A case is spoken for from now on: its card is not posted, or says where it belongs. */
@@ -33,8 +37,17 @@ export function takeIn(item: Case, head: Case, { tx, now, journal }: Pick<Checki
   return after;
 }
 
-function letGo(head: Case, { tx, now }: Checking): boolean {
-  const members = tx.cases.members(head.id, PAGE);
-  for (const item of members) wantCard(tx, tx.cases.apply(item, [{ type: 'ungrouped' }], { at: now, by: SYSTEM }));
-  return members.length === PAGE;
+function letGo(head: Case, { tx, now }: Checking, timeLeft: () => boolean): boolean {
+  return inSlices(tx.cases.members(head.id, PAGE), timeLeft, (item) =>
+    wantCard(tx, tx.cases.apply(item, [{ type: 'ungrouped' }], { at: now, by: SYSTEM })),
+  );
+}
+
+/** Works a page off while there is time; answers whether something may be left. */
+function inSlices(page: readonly Case[], timeLeft: () => boolean, work: (item: Case) => void): boolean {
+  for (const [i, item] of page.entries()) {
+    work(item);
+    if (!timeLeft() && i < page.length - 1) return true;
+  }
+  return page.length === PAGE;
 }

@@ -9,7 +9,7 @@ import type { SubjectRow } from '../ports/subject-store.ts';
 import { memoryOf } from './hear-sources.ts';
 
 /** More orders than this are only said to be so many. */
-const MOST_COUNTED = 5_000;
+const MOST_COUNTED = 1_000;
 
 /** What is known when a subject is looked at. */
 export interface Looking {

@@ -3,9 +3,7 @@ import { isTerminal, paidAt } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { DemandRow, StockRow } from '../ports/order-store.ts';
 import type { Tx } from '../ports/store.ts';
-
-const PAGE = 500;
-const FROM_THE_FIRST = { paidAt: 0, orderId: '' };
+import { moveCut } from './move-cut.ts';
 
 /** Units that a paid order waits for; none once handed over, cancelled or ended. */
 export function demandOf(order: Order): readonly DemandRow[] {
@@ -22,7 +20,7 @@ export function demandOf(order: Order): readonly DemandRow[] {
   }));
 }
 
-/** Brings the demand of an order up to date and asks for a re-check of those whose share of the stock changes by it. */
+/** Brings the demand of an order up to date, and the share of the stock of everybody whose share changes by it. */
 export function updateDemand(tx: Tx, order: Order): void {
   const before = tx.orders.demandOf(order.id);
   const after = demandOf(order);
@@ -30,7 +28,11 @@ export function updateDemand(tx: Tx, order: Order): void {
   tx.orders.replaceDemand(order.id, after);
   for (const { sku, warehouse } of unique([...before, ...after])) {
     const row = tx.orders.stock(sku, warehouse);
-    if (row !== undefined) updateShare(tx, row);
+    if (row === undefined) continue;
+    const own = (rows: readonly DemandRow[]) => rows.filter((it) => it.sku === sku && it.warehouse === warehouse);
+    const served = row.served + unitsServed(own(after), row) - unitsServed(own(before), row);
+    const wanted = row.wanted + units(own(after)) - units(own(before));
+    settle(tx, { ...row, served, wanted }, row);
   }
 }
 
@@ -38,41 +40,51 @@ export function updateDemand(tx: Tx, order: Order): void {
 export function updateStock(tx: Tx, told: { sku: string; warehouse: string; onHand: number; at: number }): void {
   const before = tx.orders.stock(told.sku, told.warehouse);
   if (before !== undefined && before.at > told.at) return;
-  updateShare(tx, { ...told, wanted: before?.wanted ?? 0, shortFrom: before?.shortFrom ?? null });
+  if (before !== undefined) return settle(tx, { ...before, ...told }, before);
+  const wanted = tx.orders.wanted(told.sku, told.warehouse);
+  settle(tx, { ...told, wanted, served: wanted, shortFrom: null, settled: true });
 }
 
-/** Units go to the earliest paid: finds the first order that gets none, walking only when there is not enough for all. */
-function updateShare(tx: Tx, row: StockRow): void {
-  const wanted = tx.orders.wanted(row.sku, row.warehouse);
-  const shortFrom = wanted <= row.onHand ? null : firstShort(tx, row);
-  tx.orders.saveStock({ ...row, wanted, shortFrom });
-  if (shortFrom !== null || row.shortFrom !== null) lookAtShortage(tx, row);
-  const moved = shortFrom?.orderId !== row.shortFrom?.orderId || shortFrom?.paidAt !== row.shortFrom?.paidAt;
-  if (moved) tx.orders.askRecheck({ kind: 'sku', value: `${row.sku}|${row.warehouse}` });
+/** Walks on where a long way of the cut was left; answers whether there is more of it. */
+export function settleOn(tx: Tx, sku: string, warehouse: string): boolean {
+  const row = tx.orders.stock(sku, warehouse);
+  if (row === undefined || row.settled) return false;
+  const moved = moveCut(tx, row);
+  tx.orders.saveStock(moved);
+  return !moved.settled;
+}
+
+function settle(tx: Tx, row: StockRow, before?: StockRow): void {
+  const moved = moveCut(tx, row);
+  tx.orders.saveStock(moved);
+  if (moved.shortFrom !== null || !moved.settled || (before !== undefined && before.shortFrom !== null))
+    lookAtShortage(tx, moved);
 }
 
 /** The shortage as a whole may have become a trouble of its own, or be over. */
-function lookAtShortage(tx: Tx, { sku, warehouse }: StockRow): void {
+function lookAtShortage(tx: Tx, { sku, warehouse, settled }: StockRow): void {
   const id = stockName(sku, warehouse);
   if (tx.subjects.get('sku', id) === undefined) {
     const memory = JSON.stringify({ sku, warehouse });
     tx.subjects.save({ kind: 'sku', id, memory, nextCheckAt: null, checkedAt: 0 });
   }
-  tx.subjects.touch('sku', id);
+  if (settled) tx.subjects.touch('sku', id);
+  else tx.subjects.ask('sku', id, 0);
 }
 
-function firstShort(tx: Tx, row: StockRow): StockRow['shortFrom'] {
-  let left = row.onHand;
-  let after = FROM_THE_FIRST;
-  for (;;) {
-    const page = tx.orders.demandFor(row.sku, row.warehouse, after, PAGE);
-    for (const { quantity, paidAt, orderId } of page) {
-      left -= quantity;
-      if (left < 0) return { paidAt, orderId };
-      after = { paidAt, orderId };
-    }
-    if (page.length < PAGE) return null;
-  }
+function units(rows: readonly DemandRow[]): number {
+  return rows.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** Units of those who paid before the first order that gets none. */
+function unitsServed(rows: readonly DemandRow[], { shortFrom }: StockRow): number {
+  if (shortFrom === null) return units(rows);
+  return units(
+    rows.filter(
+      ({ paidAt, orderId }) =>
+        paidAt < shortFrom.paidAt || (paidAt === shortFrom.paidAt && orderId < shortFrom.orderId),
+    ),
+  );
 }
 
 function sameDemand(a: readonly DemandRow[], b: readonly DemandRow[]): boolean {

@@ -26,7 +26,18 @@ export interface StockRow {
   readonly onHand: number;
   readonly at: number;
   readonly wanted: number;
+  /** Units of those who paid before the first order that gets none. */
+  readonly served: number;
+  /** False while the cut is on its way to where the stock ends. */
+  readonly settled: boolean;
   readonly shortFrom: { readonly paidAt: number; readonly orderId: string } | null;
+}
+
+/** An order and how many units of one sku it waits for. */
+export interface SharedOrder {
+  readonly paidAt: number;
+  readonly orderId: string;
+  readonly quantity: number;
 }
 
 /** Units of one line of a paid order that wait to be handed over. */
@@ -59,12 +70,15 @@ export interface OrderStore {
   moveRecheck(key: OrderKey, afterOrderId: string | null): void;
   demandOf(orderId: string): readonly DemandRow[];
   replaceDemand(orderId: string, rows: readonly DemandRow[]): void;
-  demandFor(
+  /** Orders before the cut with their units of a sku, the last paid first; without a cut of all orders. */
+  servedLast(sku: string, warehouse: string, cut: StockRow['shortFrom'], limit: number): readonly SharedOrder[];
+  /** Orders from the cut on with their units of a sku, the first paid first. */
+  shortFirst(
     sku: string,
     warehouse: string,
-    after: { readonly paidAt: number; readonly orderId: string },
+    cut: NonNullable<StockRow['shortFrom']>,
     limit: number,
-  ): readonly DemandRow[];
+  ): readonly SharedOrder[];
   wanted(sku: string, warehouse: string): number;
   /** Orders from the first one on that gets nothing, counted up to a limit. */
   countShort(
