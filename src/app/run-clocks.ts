@@ -10,6 +10,8 @@ const DAY_MS = 24 * 3_600_000;
 const CLOSE_AFTER_MS = 3 * DAY_MS;
 /** Keys of interactions guard against redeliveries, which come within minutes; a month covers old cards too. */
 const FORGET_KEYS_MS = 30 * DAY_MS;
+/** What is usual of a payment channel is learned from a week before its trouble. */
+const FORGET_TRIES_MS = 30 * DAY_MS;
 
 /** Works off what time makes due on cases: reminders of follow-ups, the closing of solved cases, old keys. */
 export function createClockRunner(deps: {
@@ -30,6 +32,7 @@ export function createClockRunner(deps: {
       store.write((tx) => {
         tx.interactions.forgetBefore(now - FORGET_KEYS_MS);
         tx.events.forgetRejectedBefore(now - deps.rejectedKeptMs);
+        tx.subjects.forgetTriesBefore(now - FORGET_TRIES_MS);
       });
     },
   };
