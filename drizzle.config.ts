@@ -2,6 +2,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./db/sqlite/schema.ts', './db/sqlite/connect-schema.ts', './db/sqlite/subject-schema.ts'],
+  schema: [
+    './db/sqlite/schema.ts',
+    './db/sqlite/connect-schema.ts',
+    './db/sqlite/subject-schema.ts',
+    './db/sqlite/stock-schema.ts',
+  ],
   out: './db/migrations',
 });

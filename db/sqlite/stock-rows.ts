@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { OrderStore } from '../../src/app/ports/order-store.ts';
 import type { Db } from './open-database.ts';
-import { demand, stock } from './schema.ts';
+import { demand, stock } from './stock-schema.ts';
 
 const p = sql.placeholder;
 /** A place after every order. */
