@@ -69,6 +69,10 @@ export interface Case {
   readonly owner?: PersonId;
   /** A machine's question whether the trouble is over: its finding cleared while somebody has it. */
   readonly recoveredAt?: number;
+  /** It came and went so many times: until this it stays open, whatever its finding says. */
+  readonly flapping?: { readonly times: number; readonly until: number };
+  /** Since when its rule is switched off: it stays with whoever has it. */
+  readonly ruleOffAt?: number;
   readonly route: Route;
   /** When it should be claimed and solved at the latest (domain.md 2.3), fixed when it opened. */
   readonly claimDueAt?: number;

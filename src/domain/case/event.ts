@@ -51,6 +51,12 @@ export type CaseEvent =
   | { readonly type: 'cleared' }
   | { readonly type: 'recovered' }
   | { readonly type: 'withdrawn'; readonly why: string }
+  /** It comes and goes so often that it stays open until it was quiet for a while; told anew with every turn. */
+  | { readonly type: 'flapping'; readonly times: number; readonly until: number }
+  /** It was quiet for a while. */
+  | { readonly type: 'calmed' }
+  /** Its rule was switched off while somebody has it. */
+  | { readonly type: 'rule_off' }
   | { readonly type: 'claimed' }
   | { readonly type: 'released' }
   | { readonly type: 'assigned'; readonly to: PersonId; readonly note: string }

@@ -70,6 +70,14 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return { ...item, findingTrue: false, recoveredAt: at };
     case 'withdrawn':
       return { ...item, status: 'withdrawn', findingTrue: false, closedAt: at };
+    case 'flapping':
+      return { ...item, flapping: { times: event.times, until: event.until } };
+    case 'calmed': {
+      const { flapping: _f, ...rest } = item;
+      return rest;
+    }
+    case 'rule_off':
+      return { ...item, findingTrue: false, ruleOffAt: at };
     case 'claimed':
       return { ...item, status: 'claimed', owner: by, claimedAt: item.claimedAt ?? at };
     case 'released': {
@@ -108,7 +116,7 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
 }
 
 function see(item: Case, detected: Detected, at: number): Case {
-  const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ...rest } = item;
+  const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ruleOffAt: _o, ...rest } = item;
   return { ...rest, ...detected, findingTrue: true, lastSeenAt: at };
 }
 

@@ -19,6 +19,7 @@ const WHYS: Readonly<Record<string, string>> = {
   effect_failed: 'the remedy failed',
   hold: 'the shop holds the order',
   agreed_date: 'the customer agreed to a later date',
+  rule_off: 'its rule was switched off',
 };
 
 /** What to do after a refusal that Ordermend itself gives the reason for. */
@@ -108,6 +109,12 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`seems to be over`;
     case 'withdrawn':
       return pen.words`withdrawn${because(pen, event.why)}`;
+    case 'flapping':
+      return pen.words`came and went ${event.times} times; stays open until it is quiet, at the earliest ${pen.time(event.until)}`;
+    case 'calmed':
+      return pen.words`quiet for a while`;
+    case 'rule_off':
+      return pen.words`its rule was switched off; it stays with whoever has it`;
     case 'grouped':
       return pen.words`belongs to ${pen.text(event.parent, 20)}: many cases came at once`;
     case 'ungrouped':

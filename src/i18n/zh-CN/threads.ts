@@ -19,6 +19,7 @@ const WHYS: Readonly<Record<string, string>> = {
   effect_failed: '处理方案执行失败',
   hold: '店铺已暂扣该订单',
   agreed_date: '客户已同意延后日期',
+  rule_off: '规则已停用',
 };
 
 /** What to do after a refusal that Ordermend itself gives the reason for. */
@@ -105,6 +106,12 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`似乎已恢复正常`;
     case 'withdrawn':
       return pen.words`撤销${because(pen, event.why)}`;
+    case 'flapping':
+      return pen.words`反复出现和消失 ${event.times} 次；平静之前保持打开，最早至 ${pen.time(event.until)}`;
+    case 'calmed':
+      return pen.words`已平静一段时间`;
+    case 'rule_off':
+      return pen.words`规则已停用，仍由负责人处理`;
     case 'grouped':
       return pen.words`归入 ${pen.text(event.parent, 20)}：集中出现`;
     case 'ungrouped':
