@@ -1,7 +1,6 @@
-import type { ExceptionCode } from '../catalogue/exception-types.ts';
 import { cancelledAt } from '../order/derive.ts';
 import type { Order } from '../order/order.ts';
-import type { Answer, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type Muted, mute } from './mute.ts';
 import type { Params, Rule, Surroundings } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -49,19 +48,6 @@ export function answerOrder(order: Order, around: Surroundings, settings: RuleSe
   const { told, muted } = found === undefined ? { told: NOTHING, muted: NOTHING } : mute(found, order, around);
   const answer = { findings: told, muted, monitored: monitored ?? NOTHING };
   return lookAgainAt === Number.POSITIVE_INFINITY ? answer : { ...answer, lookAgainAt };
-}
-
-/** What every rule says of an order, for the question why, or why not. */
-export function explainOrder(
-  order: Order,
-  around: Surroundings,
-  settings: RuleSettings,
-): readonly { readonly code: ExceptionCode; readonly params: Params; readonly answer: Answer }[] {
-  return activeRules(settings).map(({ rule, params }) => ({
-    code: rule.code,
-    params,
-    answer: rule.check(order, around, params),
-  }));
 }
 
 interface ActiveRule {

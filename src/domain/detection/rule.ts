@@ -2,6 +2,7 @@ import type { ExceptionCode } from '../catalogue/exception-types.ts';
 import type { EndOfDay } from '../order/derive.ts';
 import type { Order } from '../order/order.ts';
 import type { Answer } from './finding.ts';
+import type { Look } from './look.ts';
 
 /** Kinds of keys through which one order can concern another; a change of a key re-checks those that share it. */
 export const CONTEXT_KEYS = ['customer', 'basket', 'payer', 'address', 'tracking', 'sku', 'email', 'phone'] as const;
@@ -42,6 +43,8 @@ export interface Surroundings {
   readonly calendar: BusinessCalendar;
   /** Whether a payment channel fails as a whole: that is a case of its own. */
   channelFails?(channel: string): boolean;
+  /** When the courier collects next at a warehouse after a time; `undefined` where nobody said. */
+  nextCutOff?(warehouse: string, at: number): number | undefined;
   /** A later date that the customer accepted for this order; lateness is silent until then. */
   readonly agreedUntil?: number;
 }
@@ -68,4 +71,6 @@ export interface Rule<P extends Params = Params> {
   /** Stays true of a cancelled order: money that is still to settle. */
   readonly afterCancel?: true;
   check(order: Order, around: Surroundings, params: P): Answer;
+  /** What `check` looks at, for people who ask why or why not; data, never text, and never on the way of an event. */
+  look?(order: Order, around: Surroundings, params: P): Look;
 }

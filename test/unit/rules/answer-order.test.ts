@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explainOrder } from '../../../src/domain/detection/answer-order.ts';
+import { explainOrder } from '../../../src/domain/detection/explain-order.ts';
 import { RULES } from '../../../src/domain/detection/rules.ts';
 import { SUBJECT_RULES } from '../../../src/domain/detection/subject-rules.ts';
 import type { Order } from '../../../src/domain/order/order.ts';

@@ -1,6 +1,8 @@
 import { isTerminal } from '../../../order/derive.ts';
 import type { Address, Order, Shipment } from '../../../order/order.ts';
 import { aboutOrder, FINE, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
+import type { Fact } from '../../look.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELDS = ['line1', 'line2', 'district', 'city', 'region', 'postalCode', 'country'] as const;
@@ -30,6 +32,18 @@ export const addrChangedLate: Rule = {
         severity: stale.handedOverAt === undefined ? 'severe' : 'moderate',
       }),
     );
+  },
+  look(order) {
+    const shipment = order.shipments.find((it) => it.shipTo !== undefined);
+    const missing: Fact[] = [];
+    if (order.shipTo === undefined) missing.push('address');
+    if (order.shipments.length === 0) missing.push('shipments');
+    else if (shipment === undefined) missing.push('label_address');
+    return {
+      values: known('labelCreatedAt', shipment?.written.shipTo ?? shipment?.createdAt),
+      missing,
+      ...besideOf(order, 'ended'),
+    };
   },
 };
 

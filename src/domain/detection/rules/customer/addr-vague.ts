@@ -1,5 +1,7 @@
 import { checkAddress } from '../../../checks/check-address.ts';
+import type { Address, Order } from '../../../order/order.ts';
 import { FINE, known } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 import { beforeShipping, isBeforeShipping } from './before-shipping.ts';
 
@@ -16,15 +18,27 @@ export const addrVague: Rule<typeof PARAMS> = {
   check(order, { now, calendar }, { urgentMs }) {
     const { shipTo } = order;
     if (shipTo === undefined || !isBeforeShipping(order)) return FINE;
-    const { line1, line2, district, city, region, postalCode, country } = shipTo;
-    const courierOnly = order.items.some((it) => it.attributes?.courier_only === true);
-    const verdict = checkAddress({ line1, line2, district, city, region, postcode: postalCode, country, courierOnly });
+    const verdict = verdictOf(order, shipTo);
     if (verdict.verdict !== 'bad') return FINE;
     const told = {
       since: order.written.shipTo ?? order.lastEventAt,
       evidence: { problem: verdict.problem, ...known('suggestion', verdict.suggestion) },
-      material: `${verdict.problem}|${line1 ?? ''}|${line2 ?? ''}`,
+      material: `${verdict.problem}|${shipTo.line1 ?? ''}|${shipTo.line2 ?? ''}`,
     };
     return beforeShipping('CUS.ADDR_VAGUE', order, told, now, calendar, urgentMs);
   },
+  look(order) {
+    const beside = isBeforeShipping(order) ? {} : besideOf(order, 'ended', 'handed_over');
+    if (order.shipTo === undefined) return { values: {}, missing: ['address'], ...beside };
+    const verdict = verdictOf(order, order.shipTo);
+    if (verdict.verdict !== 'unknown') return { values: {}, judged: ['address'], ...beside };
+    const isHidden = verdict.why === 'masked' || verdict.why === 'platform';
+    return { values: {}, ...(isHidden ? { masked: ['address'] } : { missing: ['address'] }), ...beside };
+  },
 };
+
+function verdictOf(order: Order, shipTo: Address) {
+  const { line1, line2, district, city, region, postalCode, country } = shipTo;
+  const courierOnly = order.items.some((it) => it.attributes?.courier_only === true);
+  return checkAddress({ line1, line2, district, city, region, postcode: postalCode, country, courierOnly });
+}

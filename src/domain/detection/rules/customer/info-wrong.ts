@@ -5,6 +5,8 @@ import { checkPostcode } from '../../../checks/check-postcode.ts';
 import type { Verdict } from '../../../checks/verdict.ts';
 import type { Order } from '../../../order/order.ts';
 import { FINE, known } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
+import type { Fact, Look } from '../../look.ts';
 import type { Rule } from '../../rule.ts';
 import { beforeShipping, isBeforeShipping } from './before-shipping.ts';
 
@@ -33,6 +35,10 @@ export const infoWrong: Rule<typeof PARAMS> = {
     };
     return beforeShipping('CUS.INFO_WRONG', order, told, now, calendar, urgentMs);
   },
+  look(order) {
+    const beside = isBeforeShipping(order) ? {} : besideOf(order, 'ended', 'handed_over');
+    return { values: {}, ...sightOf(order), ...beside };
+  },
 };
 
 interface Problem {
@@ -60,4 +66,23 @@ function problemsOf({ customer, shipTo }: Order): readonly Problem[] {
   const { postalCode, region } = shipTo;
   judge('postal_code', postalCode, checkPostcode({ postcode: postalCode, country, region }));
   return problems;
+}
+
+/** Which of these could be judged, which were never sent, and which a platform hides. */
+function sightOf({ customer, shipTo }: Order): Pick<Look, 'judged' | 'masked' | 'missing'> {
+  const country = shipTo?.country;
+  const name = customer?.name ?? shipTo?.name;
+  const phone = customer?.phone ?? shipTo?.phone;
+  const { postalCode, region } = shipTo ?? {};
+  const verdicts: readonly (readonly [Fact, Verdict<string>])[] = [
+    ['name', checkName({ name })],
+    ['email', checkEmail({ email: customer?.email })],
+    ['phone', checkPhone({ phone, country })],
+    ['postal_code', checkPostcode({ postcode: postalCode, country, region })],
+  ];
+  const facts = (fits: (verdict: Verdict<string>) => boolean) =>
+    verdicts.filter(([, verdict]) => fits(verdict)).map(([fact]) => fact);
+  const judged = facts((it) => it.verdict !== 'unknown');
+  const masked = facts((it) => it.verdict === 'unknown' && (it.why === 'masked' || it.why === 'platform'));
+  return { judged, masked, missing: facts((it) => it.verdict === 'unknown' && it.why === 'absent') };
 }

@@ -1,6 +1,7 @@
 import { handedOverAt, isTerminal } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
-import { aboutOrder, FINE, wrong } from '../../answers.ts';
+import { aboutOrder, FINE, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
 const PARAMS = {
@@ -55,6 +56,20 @@ export const unreachable: Rule<typeof PARAMS> = {
         severity: handedOverAt(order) === undefined ? 'moderate' : 'minor',
       }),
     );
+  },
+  look(order, _around, params) {
+    const heard = lastHeard(order);
+    const failed = order.contacts.filter((it) => it.at > heard && FAILED.has(it.outcome));
+    const channels = new Set(failed.map((it) => it.channel)).size;
+    const often = failed.length >= params.attempts;
+    return {
+      values: { attempts: failed.length, ...known('lastOutcome', order.contacts.at(-1)?.outcome) },
+      ...(order.contacts.length === 0 && order.shipments.length === 0 ? { missing: ['contacts'] } : {}),
+      ...besideOf(order, 'ended'),
+      nearest: often
+        ? { kind: 'count', of: 'contact_channels', limit: params.channels, actual: channels }
+        : { kind: 'count', of: 'failed_contacts', limit: params.attempts, actual: failed.length },
+    };
   },
 };
 

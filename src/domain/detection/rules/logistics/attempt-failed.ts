@@ -1,5 +1,6 @@
 import { isTerminal } from '../../../order/derive.ts';
 import { aboutShipment, allWrong, FINE, known } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -33,5 +34,18 @@ export const attemptFailed: Rule = {
       findings = [...(findings ?? []), finding];
     }
     return findings === undefined ? FINE : allWrong(findings);
+  },
+  look(order) {
+    const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);
+    if (shipment === undefined) return { values: {}, missing: ['shipments'], ...besideOf(order, 'ended') };
+    const { scans } = shipment;
+    return {
+      values: {
+        attempts: scans.filter((scan) => scan.status === 'attempt_failed').length,
+        ...known('lastScan', scans.at(-1)?.status),
+      },
+      ...(scans.length === 0 ? { missing: ['scans'] } : {}),
+      ...besideOf(order, 'ended'),
+    };
   },
 };

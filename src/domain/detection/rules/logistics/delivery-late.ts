@@ -9,6 +9,7 @@ import {
 } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -57,6 +58,15 @@ export const deliveryLate: Rule<P> = {
       }),
       now > promised ? undefined : promised + 1,
     );
+  },
+  look(order, { calendar }) {
+    const promised = promisedDelivery(order, calendar.endOfDay);
+    const eta = latestEta(order, calendar.endOfDay)?.at;
+    return {
+      values: { ...known('promisedDeliveryAt', promised), ...known('carrierEtaAt', eta) },
+      ...(promised === undefined ? { missing: ['delivery_promise'] } : {}),
+      ...besideOf(order, 'ended', 'not_owed'),
+    };
   },
 };
 

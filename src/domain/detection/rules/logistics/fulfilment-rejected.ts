@@ -1,5 +1,6 @@
 import { handedOverAt, isTerminal, promisedShip } from '../../../order/derive.ts';
 import { aboutOrder, deadline, FINE, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
 /** LOG.FULFILLMENT_REJECTED: the warehouse refused the order and nobody took it on since. */
@@ -19,5 +20,12 @@ export const fulfilmentRejected: Rule = {
         ...deadline(promisedShip(order, calendar.endOfDay)),
       }),
     );
+  },
+  look(order) {
+    const { rejectedAt, warehouse } = order.fulfilment ?? {};
+    return {
+      values: { ...known('rejectedAt', rejectedAt), ...known('warehouse', warehouse) },
+      ...besideOf(order, 'ended', 'handed_over'),
+    };
   },
 };

@@ -2,6 +2,7 @@ import { checkTrackingNumber } from '../../../checks/check-tracking-number.ts';
 import { isTerminal } from '../../../order/derive.ts';
 import type { Order, Shipment } from '../../../order/order.ts';
 import { aboutShipment, allWrong, FINE, known, sooner } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Evidence, Finding } from '../../finding.ts';
 import type { Rule, Surroundings } from '../../rule.ts';
 
@@ -39,6 +40,15 @@ export const infoError: Rule<P> = {
       else if (problem !== undefined) findings = [...(findings ?? []), wrongInfo(order, shipment, problem)];
     }
     return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+  },
+  look(order) {
+    const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);
+    if (shipment === undefined) return { values: {}, missing: ['shipments'], ...besideOf(order, 'ended') };
+    const { trackingNumber, carrier } = shipment;
+    return {
+      values: { ...known('trackingNumber', trackingNumber), ...known('carrier', carrier) },
+      ...(trackingNumber === undefined ? { missing: ['tracking_number'] } : {}),
+    };
   },
 };
 

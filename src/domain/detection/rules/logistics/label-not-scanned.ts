@@ -1,5 +1,6 @@
 import { isTerminal } from '../../../order/derive.ts';
 import { aboutShipment, allWrong, FINE, known, sooner } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -35,5 +36,14 @@ export const labelNotScanned: Rule<typeof PARAMS> = {
       findings = [...(findings ?? []), aboutShipment('LOG.LABEL_NOT_SCANNED', order, shipment, told)];
     }
     return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+  },
+  look(order, _around, { businessDays }) {
+    const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);
+    if (shipment === undefined) return { values: {}, missing: ['shipments'], ...besideOf(order, 'ended') };
+    return {
+      values: { ...known('labelCreatedAt', shipment.createdAt), businessDays },
+      ...(shipment.createdAt === undefined ? { missing: ['shipments'] } : {}),
+      ...besideOf(order, 'ended', 'handed_over'),
+    };
   },
 };

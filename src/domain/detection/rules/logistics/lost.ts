@@ -1,6 +1,7 @@
 import { isTerminal } from '../../../order/derive.ts';
 import type { Order, Shipment } from '../../../order/order.ts';
 import { aboutShipment, allWrong, FINE, known, sooner } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { days, isInternational, silentSince } from './parcel.ts';
@@ -30,6 +31,17 @@ export const lost: Rule<typeof PARAMS> = {
       else findings = [...(findings ?? []), missing(order, shipment, from, told === undefined)];
     }
     return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+  },
+  look(order, _around, params) {
+    const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);
+    if (shipment === undefined) return { values: {}, missing: ['shipments'], ...besideOf(order, 'ended') };
+    const scan = shipment.scans.at(-1);
+    const patience = isInternational(order, shipment) ? params.internationalDays : params.domesticDays;
+    return {
+      values: { ...known('lastScanAt', scan?.at), ...known('lastScan', scan?.status), patienceMs: days(patience) },
+      ...(scan === undefined || shipment.handedOverAt === undefined ? { missing: ['scans'] } : {}),
+      ...besideOf(order, 'ended'),
+    };
   },
 };
 

@@ -8,6 +8,7 @@ import {
 } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
 import { aboutOrder, deadline, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { BusinessCalendar, Rule } from '../../rule.ts';
 
 const HOUR_MS = 3_600_000;
@@ -55,6 +56,18 @@ export const shipDelay: Rule<P> = {
         ...deadline(deliverBy),
       }),
     );
+  },
+  look(order, { calendar }, params) {
+    const beside = besideOf(order, 'ended', 'handed_over', 'not_owed');
+    const owed = owedSince(order);
+    const deliverBy = promisedDelivery(order, calendar.endOfDay);
+    const values = { ...known('owedSinceAt', owed), ...known('promisedDeliveryAt', deliverBy) };
+    const promised = promisedShip(order, calendar.endOfDay);
+    if (promised !== undefined)
+      return { values: { ...values, promisedShipAt: shipBy(promised, deliverBy) }, ...beside };
+    const usual = owed === undefined ? undefined : usualTerm(order, owed, calendar, params);
+    if (usual !== undefined) return { values: { ...values, usualTermEndedAt: usual }, ...beside };
+    return { values, missing: ['ship_promise'], ...beside };
   },
 };
 

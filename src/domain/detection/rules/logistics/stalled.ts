@@ -1,5 +1,6 @@
 import { isTerminal, promisedDelivery } from '../../../order/derive.ts';
 import { aboutShipment, allWrong, deadline, FINE, known, sooner } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { isInternational, silentSince } from './parcel.ts';
@@ -48,5 +49,19 @@ export const stalled: Rule<typeof PARAMS> = {
       findings = [...(findings ?? []), finding];
     }
     return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+  },
+  look(order, _around, params) {
+    const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);
+    if (shipment === undefined) return { values: {}, missing: ['shipments'], ...besideOf(order, 'ended') };
+    const scan = shipment.scans.at(-1);
+    return {
+      values: {
+        ...known('lastScanAt', scan?.at),
+        ...known('lastScan', scan?.status),
+        businessDays: isInternational(order, shipment) ? params.internationalDays : params.domesticDays,
+      },
+      ...(scan === undefined || shipment.handedOverAt === undefined ? { missing: ['scans'] } : {}),
+      ...besideOf(order, 'ended'),
+    };
   },
 };

@@ -19,6 +19,11 @@ export const paymentDispute: Rule = {
         if (!CLOSED.has(dispute.status)) findings = [...(findings ?? []), disputed(order, payment, dispute)];
     return findings === undefined ? FINE : allWrong(findings);
   },
+  look(order) {
+    const [dispute] = order.payments.flatMap((it) => it.disputes);
+    if (order.payments.length === 0) return { values: {}, missing: ['payments'] };
+    return { values: dispute === undefined ? {} : { status: dispute.status, reason: dispute.reason } };
+  },
 };
 
 function disputed(order: Order, payment: Payment, { id, reason, status, amount, dueBy, since }: Dispute): Finding {

@@ -1,7 +1,8 @@
-import { capturedOf, paidAt, payableOf, refundedOf } from '../../../order/derive.ts';
+import { capturedOf, paidAt, payableOf, refundedOf, toleranceOf } from '../../../order/derive.ts';
 import { basketKeys } from '../../../order/keys-of.ts';
 import type { Order } from '../../../order/order.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Answer } from '../../finding.ts';
 import type { RelatedOrder, Rule, Surroundings } from '../../rule.ts';
 import { QUIET_MS, quietFrom } from './quiet.ts';
@@ -35,6 +36,26 @@ export const paymentDuplicate: Rule<typeof PARAMS> = {
     if (surplus !== undefined) return chargedTwice(order, captured, surplus, 'paid_more_than_payable', from);
     if (twin !== undefined) return chargedTwice(order, captured, twin, 'same_charge_twice', from);
     return paidTwice(order, captured, other, from);
+  },
+  look(order) {
+    const { currency } = order;
+    const captures = order.payments.flatMap((it) => it.captures);
+    const beside = besideOf(order, 'cash_on_delivery', 'not_paid');
+    if (currency === undefined || captures.length === 0) return { values: {}, ...beside };
+    const [captured, refunded, payable] = [capturedOf(order), refundedOf(order, 'with_pending'), payableOf(order)];
+    const money = (amount: number) => ({ amount, currency });
+    if (payable === undefined) return { values: { captured: money(captured) }, missing: ['payable'], ...beside };
+    const slack = toleranceOf(payable, currency);
+    const smallest = Math.min(...captures.map(({ amount }) => amount));
+    return {
+      values: { payable: money(payable), captured: money(captured), refunded: money(refunded) },
+      ...beside,
+      nearest: {
+        kind: 'amount',
+        limit: money(Math.max(slack, smallest - slack)),
+        actual: money(captured - refunded - payable),
+      },
+    };
   },
 };
 

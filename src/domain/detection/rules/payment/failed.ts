@@ -1,6 +1,7 @@
 import { authorizedOf, capturedOf, payableOf, toleranceOf } from '../../../order/derive.ts';
 import type { Order, Payment, PaymentFailure } from '../../../order/order.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 import { QUIET_MS } from './quiet.ts';
 
@@ -44,6 +45,19 @@ export const paymentFailed: Rule<typeof PARAMS> = {
         material: order.payments.flatMap((it) => (it.failures.length > 0 ? [it.id] : [])).join('|'),
       }),
     );
+  },
+  look(order, { now }, params) {
+    if (order.payments.length === 0)
+      return { values: {}, missing: ['payments'], ...besideOf(order, 'cash_on_delivery') };
+    const failures = order.payments.flatMap((it) => it.failures.map(({ at }) => at));
+    const failedAt = lastFailure(order)?.failure.at;
+    const recent = failedAt === undefined ? [] : failures.filter((at) => at > failedAt - params.windowMs);
+    const beside = isPaid(order, now) ? ({ beside: 'covered' } as const) : besideOf(order, 'cash_on_delivery');
+    return {
+      values: { attempts: failures.length, ...known('failedAt', failedAt), patienceMs: params.patienceMs },
+      ...beside,
+      nearest: { kind: 'count', of: 'failed_payments', limit: params.failures, actual: recent.length },
+    };
   },
 };
 

@@ -1,6 +1,7 @@
 import { authorizedOf, capturedOf, payableOf, refundedOf, toleranceOf } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
 import { aboutOrder, FINE, fineUntil, sooner, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Answer } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { QUIET_MS, quietFrom } from './quiet.ts';
@@ -33,6 +34,24 @@ export const paymentMismatch: Rule<P> = {
     if (order.stub) return unknownOrder(order, now, params);
     if (now < quiet) return mayMismatch(order, params) ? fineUntil(quiet) : FINE;
     return otherCurrency(order, quiet) ?? amounts(order, now, quiet, params);
+  },
+  look(order, _around, params) {
+    const { currency } = order;
+    if (order.payments.length === 0)
+      return { values: {}, missing: ['payments'], ...besideOf(order, 'cash_on_delivery') };
+    const payable = payableOf(order);
+    const unpaid = order.payments.every((it) => it.captures.length === 0);
+    const beside = unpaid ? ({ beside: 'not_paid' } as const) : besideOf(order, 'cash_on_delivery');
+    if (payable === undefined || currency === undefined) return { values: {}, missing: ['payable'], ...beside };
+    const money = (amount: number) => ({ amount, currency });
+    const difference = capturedOf(order) - refundedOf(order, 'with_pending') - payable;
+    const slack = tolerance(order, payable, params);
+    const isCovered = difference < -slack && order.terms !== 'deposit';
+    return {
+      values: { payable: money(payable), paid: money(capturedOf(order)), difference: money(difference) },
+      ...(isCovered && !unpaid ? { beside: 'covered' } : beside),
+      nearest: { kind: 'amount', limit: money(slack), actual: money(Math.abs(difference)) },
+    };
   },
 };
 

@@ -26,6 +26,13 @@ export const refundFailed: Rule<typeof PARAMS> = {
       }
     return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
   },
+  look(order, _around, { pendingMs }) {
+    if (order.payments.length === 0) return { values: {}, missing: ['payments'] };
+    const refund = order.payments.flatMap((it) => it.refunds).findLast((it) => !isReplaced(it, order));
+    if (refund === undefined) return { values: {} };
+    const { id, amount, currency, status } = refund;
+    return { values: { refundId: id, refund: { amount, currency }, status, patienceMs: pendingMs } };
+  },
 };
 
 function isReplaced(refund: Refund, order: Order): boolean {

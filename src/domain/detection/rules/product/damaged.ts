@@ -29,4 +29,8 @@ export const itemDamaged: Rule = {
     }
     return allWrong(findings);
   },
+  look(order) {
+    const scan = order.shipments.at(-1)?.scans.at(-1);
+    return { values: known('lastScan', scan?.status) };
+  },
 };

@@ -25,6 +25,19 @@ export const itemMismatch: Rule<typeof PARAMS> = {
     }
     return allWrong(unique(findings));
   },
+  look(order, _around, { weightShare }) {
+    const weighed = order.shipments.find((it) => it.weightG !== undefined && it.packedWeightG !== undefined);
+    if (weighed?.weightG !== undefined && weighed.packedWeightG !== undefined) {
+      const { weightG, packedWeightG } = weighed;
+      const actual = weightG === 0 ? 0 : Math.abs(packedWeightG - weightG) / weightG;
+      return {
+        values: { expectedWeightG: weightG, packedWeightG },
+        nearest: { kind: 'share', limit: weightShare, actual },
+      };
+    }
+    const packed = order.shipments.some((it) => it.packed !== undefined);
+    return { values: {}, ...(packed ? {} : { missing: ['packing'] }) };
+  },
 };
 
 function wrongPacked(order: Order, shipment: Shipment): readonly Finding[] {

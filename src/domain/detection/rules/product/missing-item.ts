@@ -17,6 +17,10 @@ export const missingItem: Rule = {
       for (const finding of shortPacked(order, shipment)) if (!seen.has(finding.part)) findings.push(finding);
     return allWrong(findings);
   },
+  look(order) {
+    const packed = order.shipments.some((it) => it.packed !== undefined && it.lines !== undefined);
+    return { values: {}, ...(packed ? {} : { missing: ['packing'] }) };
+  },
 };
 
 /** Only a parcel that says what it should hold can be short: the rest of an order may travel in others. */

@@ -1,5 +1,6 @@
 import { handedOverAt, isTerminal, paidAt, promisedShip, waitingLines } from '../../../order/derive.ts';
 import { aboutOrder, deadline, FINE, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Hold with which a shop itself says that stock is missing (domain.md 1.4). */
@@ -45,5 +46,14 @@ export const outOfStock: Rule = {
         ...deadline(promisedShip(order, around.calendar.endOfDay)),
       }),
     );
+  },
+  look(order, around) {
+    if (order.items.length === 0) return { values: {}, missing: ['items'] };
+    const share = order.items.map((item) => around.stock(item)).find((it) => it !== undefined);
+    return {
+      values: share === undefined ? {} : { onHand: share.onHand, wanted: share.wanted },
+      ...(share === undefined ? { missing: ['stock'] } : {}),
+      ...besideOf(order, 'ended', 'handed_over', 'not_paid'),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import { handedOverAt, isTerminal, owedSince } from '../../../order/derive.ts';
-import { aboutOrder, FINE, fineUntil, wrong } from '../../answers.ts';
+import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
 const PARAMS = {
@@ -44,5 +45,18 @@ export const stuckState: Rule<typeof PARAMS> = {
         material: `${last.system}|${last.status}|${last.at}`,
       }),
     );
+  },
+  look(order, _around, params) {
+    const last = order.statuses.findLast(({ system }) => SYSTEMS.has(system));
+    const term = last === undefined ? undefined : TERMS[last.status];
+    return {
+      values: {
+        ...known('status', last?.status),
+        ...known('statusAt', last?.at),
+        ...(term === undefined ? {} : { businessDays: params[term] }),
+      },
+      ...(last === undefined ? { missing: ['statuses'] } : {}),
+      ...besideOf(order, 'ended', 'not_owed', 'handed_over'),
+    };
   },
 };
