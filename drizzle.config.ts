@@ -7,6 +7,8 @@ export default defineConfig({
     './db/sqlite/connect-schema.ts',
     './db/sqlite/subject-schema.ts',
     './db/sqlite/stock-schema.ts',
+    './db/sqlite/silence-schema.ts',
+    './db/sqlite/monitored-schema.ts',
   ],
   out: './db/migrations',
 });

@@ -7,9 +7,11 @@ import { createEventRows } from './event-rows.ts';
 import { createInteractionRows } from './interaction-rows.ts';
 import { createLinkRows } from './link-rows.ts';
 import { createMetaRows } from './meta-rows.ts';
+import { createMonitoredRows } from './monitored-rows.ts';
 import { closeDatabase, type Db } from './open-database.ts';
 import { createOrderRows } from './order-rows.ts';
 import { createSendRows } from './send-rows.ts';
+import { createSilenceRows } from './silence-rows.ts';
 import { createSubjectRows } from './subject-rows.ts';
 
 /** The store over one SQLite connection: one writer, so reads and writes share it and its prepared statements. */
@@ -25,6 +27,8 @@ export function createStore(db: Db): Store {
     digests: createDigestRows(db),
     links: createLinkRows(db),
     subjects: createSubjectRows(db),
+    silences: createSilenceRows(db),
+    monitored: createMonitoredRows(db),
     meta: createMetaRows(db),
   };
   // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.

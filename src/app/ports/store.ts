@@ -6,8 +6,10 @@ import type { EventStore } from './event-store.ts';
 import type { InteractionStore } from './interaction-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { MetaStore } from './meta-store.ts';
+import type { MonitoredStore } from './monitored-store.ts';
 import type { OrderStore } from './order-store.ts';
 import type { SendStore } from './send-store.ts';
+import type { SilenceStore } from './silence-store.ts';
 import type { SubjectStore } from './subject-store.ts';
 
 /** Everything that one transaction may read and write. */
@@ -22,6 +24,8 @@ export interface Tx {
   readonly digests: DigestStore;
   readonly links: LinkStore;
   readonly subjects: SubjectStore;
+  readonly silences: SilenceStore;
+  readonly monitored: MonitoredStore;
   readonly meta: MetaStore;
 }
 

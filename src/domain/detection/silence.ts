@@ -1,16 +1,7 @@
 import type { PersonId } from '../ids.ts';
 
 /** What a silence may ask of a case. */
-export const SILENCE_FIELDS = [
-  'code',
-  'family',
-  'severity',
-  'channel',
-  'carrier',
-  'sku',
-  'source',
-  'team',
-] as const;
+export const SILENCE_FIELDS = ['code', 'family', 'severity', 'channel', 'carrier', 'sku', 'source', 'team'] as const;
 export type SilenceField = (typeof SILENCE_FIELDS)[number];
 
 /** Conditions of a silence: all of them must fit. A value may hold `*` for anything; upper and lower case are one. */
