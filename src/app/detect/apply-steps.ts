@@ -7,7 +7,7 @@ import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import { groupOf } from '../../domain/detection/group-of.ts';
 import type { Step } from '../../domain/detection/reconcile.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
-import { payableOf } from '../../domain/order/derive.ts';
+import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { CaseAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
@@ -154,10 +154,7 @@ function detect(finding: Finding, around: Applying, item?: Case): Detected {
   const keep =
     item !== undefined && (item.reopenCount > 0 || !isLive(item.status) || !isGraver(graded.severity, item.severity));
   const { severity, factors } = keep ? item : graded;
-  const total = order === undefined ? undefined : payableOf(order);
-  const value =
-    finding.money ??
-    (total === undefined || order?.currency === undefined ? undefined : { amount: total, currency: order.currency });
+  const value = finding.money ?? (order === undefined ? undefined : worthOf(order));
   return {
     code: finding.code,
     subject: finding.subject,

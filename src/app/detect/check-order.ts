@@ -6,6 +6,7 @@ import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import type { Muted } from '../../domain/detection/mute.ts';
 import { reconcile } from '../../domain/detection/reconcile.ts';
 import { PERSON } from '../../domain/detection/reported.ts';
+import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { OrderRow } from '../ports/order-store.ts';
 import type { Policy } from '../ports/policy.ts';
@@ -75,7 +76,8 @@ function reconcileCases(
     const found = detector === RULES ? findings : (foreign.get(detector) ?? []);
     const neighbours = tx.cases.ofOrder(order.id);
     const own = neighbours.filter((it) => it.detector === detector);
-    applySteps(reconcile(found, detector === RULES ? muted : [], own, now), { ...around, detector, order, neighbours });
+    const steps = reconcile(found, detector === RULES ? muted : [], own, now, worthOf(order));
+    applySteps(steps, { ...around, detector, order, neighbours });
   }
 }
 

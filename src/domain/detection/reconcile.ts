@@ -2,6 +2,7 @@ import { type Case, isLive } from '../case/case.ts';
 import type { CaseCode } from '../catalogue/exception-types.ts';
 import { rungOf } from '../catalogue/ladders.ts';
 import { isGraver } from '../catalogue/severity.ts';
+import type { Money } from '../order/money.ts';
 import { type Finding, fingerprintOf } from './finding.ts';
 import type { Muted, MutedBy } from './mute.ts';
 
@@ -30,20 +31,21 @@ export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed';
 /**
  * Reconciles what is true now with the cases of the same subject and detector (design 2.1). Pure; the same facts twice
  * give no step the second time. `cases` holds every case of the subject, newest first; `muted` names what is true but
- * kept silent, and by which finding.
+ * kept silent, and by which finding; `worth` is what is at stake where a finding does not say.
  */
 export function reconcile(
   findings: readonly Finding[],
   muted: readonly Muted[],
   cases: readonly Case[],
   now: number,
+  worth?: Money,
 ): readonly Step[] {
   const free = new Set(cases);
   const steps: Step[] = [];
   for (const finding of findings) {
     const match = matchOf(finding, free);
     if (match !== undefined) free.delete(match);
-    const step = match === undefined ? ({ kind: 'open', finding } as const) : meet(match, finding, now);
+    const step = match === undefined ? ({ kind: 'open', finding } as const) : meet(match, finding, now, worth);
     if (step !== undefined) steps.push(step);
   }
   const silenced = new Map(muted.map(({ finding, by }) => [fingerprintOf(finding), by]));
@@ -76,8 +78,8 @@ function sharesLadder(item: Case, finding: Finding): boolean {
   return !bothShipments || item.subject.id === finding.subject.id;
 }
 
-function meet(item: Case, finding: Finding, now: number): Step | undefined {
-  if (isLive(item.status)) return meetLive(item, finding);
+function meet(item: Case, finding: Finding, now: number, worth: Money | undefined): Step | undefined {
+  if (isLive(item.status)) return meetLive(item, finding, worth);
   if (item.status === 'merged') return undefined;
   const climbed = height(finding.code) > height(item.code);
   if (item.findingTrue) {
@@ -91,7 +93,7 @@ function meet(item: Case, finding: Finding, now: number): Step | undefined {
   return { kind: 'reopen', case: item, finding, why: climbed ? 'climbed' : 'new_episode' };
 }
 
-function meetLive(item: Case, finding: Finding): Step | undefined {
+function meetLive(item: Case, finding: Finding, worth: Money | undefined): Step | undefined {
   if (item.code !== finding.code) {
     const kind = height(finding.code) > height(item.code) ? 'raise' : 'reclassify';
     return { kind, case: item, finding };
@@ -99,7 +101,7 @@ function meetLive(item: Case, finding: Finding): Step | undefined {
   if (item.fingerprint !== fingerprintOf(finding) || item.material !== finding.material || !item.findingTrue) {
     return { kind: 'again', case: item, finding };
   }
-  return isSame(item, finding) ? undefined : { kind: 'refresh', case: item, finding };
+  return isSame(item, finding, worth) ? undefined : { kind: 'refresh', case: item, finding };
 }
 
 function leave(item: Case, mutedBy: MutedBy | undefined): Step | undefined {
@@ -115,11 +117,17 @@ function height(code: CaseCode): number {
 }
 
 /** Nothing to repaint. A type may grade its own signal (a parcel stalled twice as long): that counts as news. */
-function isSame(item: Case, finding: Finding): boolean {
+function isSame(item: Case, finding: Finding, worth: Money | undefined): boolean {
   const graded = finding.severity !== undefined && isGraver(finding.severity, item.severity);
   return (
     !graded &&
     item.deadlineAt === finding.deadlineAt &&
+    isWorth(item, finding.money ?? worth) &&
     JSON.stringify(item.evidence) === JSON.stringify(finding.evidence)
   );
+}
+
+/** An order whose worth is not known any more keeps the value it had. */
+function isWorth({ value }: Case, worth: Money | undefined): boolean {
+  return worth === undefined || (value?.amount === worth.amount && value.currency === worth.currency);
 }

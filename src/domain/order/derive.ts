@@ -1,4 +1,4 @@
-import { exponentOf } from './money.ts';
+import { exponentOf, type Money } from './money.ts';
 import type { Item, Order, Payment, Promised, Shipment } from './order.ts';
 
 export { keysOf } from './keys-of.ts';
@@ -31,6 +31,12 @@ export function payableOf(order: Order): number | undefined {
   if (otherCurrency !== undefined || order.items.length === 0) return undefined;
   if (order.shipping === undefined && order.items.some((item) => item.freight === undefined)) return undefined;
   return goodsOf(order) + (order.shipping ?? 0) + (order.tax ?? 0) - (order.discount ?? 0);
+}
+
+/** What is at stake when a trouble concerns the whole order; `undefined` while its total or currency is unknown. */
+export function worthOf(order: Order): Money | undefined {
+  const amount = payableOf(order);
+  return amount === undefined || order.currency === undefined ? undefined : { amount, currency: order.currency };
 }
 
 /** What the lines of an order cost with their freight, in minor units; a floor of what it is worth. */
@@ -263,7 +269,10 @@ function endOf(day: number, zone: string | undefined, endOfDay: EndOfDay): numbe
   return end;
 }
 
-/** Until when the shop promised to ship: the latest line's `ship_by`, else the order's promise (domain.md 3, rule 3). */
+/**
+ * Until when the shop promised to ship: the latest line's `ship_by`, else the order's promise (domain.md 3, rule 3). A
+ * later date that the order was given after its lines is what the customer was told since, and replaces theirs.
+ */
 export function promisedShip(order: Order, endOfDay: EndOfDay): number | undefined {
   let latest: number | undefined;
   for (const { shipBy } of order.items) {
@@ -271,8 +280,11 @@ export function promisedShip(order: Order, endOfDay: EndOfDay): number | undefin
     const at = promisedInstant(shipBy, order, endOfDay);
     if (latest === undefined || at > latest) latest = at;
   }
-  if (latest !== undefined || order.promisedShipAt === undefined) return latest;
-  return promisedInstant(order.promisedShipAt, order, endOfDay);
+  if (order.promisedShipAt === undefined) return latest;
+  const { written } = order;
+  if (latest !== undefined && (written.promisedShipAt ?? 0) <= (written.items ?? 0)) return latest;
+  const agreed = promisedInstant(order.promisedShipAt, order, endOfDay);
+  return latest === undefined || agreed > latest ? agreed : latest;
 }
 
 /** Until when the shop promised to deliver. */

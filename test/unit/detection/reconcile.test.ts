@@ -79,3 +79,15 @@ describe('what is found and what stands', () => {
     ]);
   });
 });
+
+test('a case is shown anew when only what is at stake has changed', () => {
+  const worth = { amount: 6_000, currency: 'EUR' };
+  const item = standing(found(), { value: worth });
+  expect(reconcile([found()], [], [item], NOW, worth)).toEqual([]);
+  expect(reconcile([found()], [], [item], NOW, { ...worth, amount: 9_000 }).map(({ kind }) => kind)).toEqual([
+    'refresh',
+  ]);
+  expect(reconcile([found()], [], [item], NOW)).toEqual([]);
+  const own = found({ money: { amount: 100, currency: 'EUR' } });
+  expect(reconcile([own], [], [standing(own, { value: { amount: 100, currency: 'EUR' } })], NOW, worth)).toEqual([]);
+});
