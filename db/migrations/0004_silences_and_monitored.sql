@@ -2,13 +2,13 @@ CREATE TABLE `silenced_cases` (
 	`case_id` text PRIMARY KEY NOT NULL,
 	`silence_id` integer NOT NULL,
 	`at` integer NOT NULL,
-	`lifted_at` integer,
+	`kept` integer NOT NULL,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`silence_id`) REFERENCES `silences`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `silenced_cases_silence` ON `silenced_cases` (`silence_id`);--> statement-breakpoint
-CREATE INDEX `silenced_cases_kept` ON `silenced_cases` (`silence_id`,`case_id`) WHERE "silenced_cases"."lifted_at" is null;--> statement-breakpoint
+CREATE INDEX `silenced_cases_kept` ON `silenced_cases` (`silence_id`,`case_id`) WHERE "silenced_cases"."kept" = 1;--> statement-breakpoint
 CREATE TABLE `silences` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`matcher` text NOT NULL,

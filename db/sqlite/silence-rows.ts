@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gt, isNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, gt, lte, min, sql } from 'drizzle-orm';
 import type { SilenceStore } from '../../src/app/ports/silence-store.ts';
 import type { Silence, SilenceMatcher } from '../../src/domain/detection/silence.ts';
 import type { CaseId, PersonId } from '../../src/domain/ids.ts';
@@ -21,7 +21,7 @@ export function createSilenceRows(db: Db): SilenceStore {
     .orderBy(asc(silences.untilAt), asc(silences.id))
     .prepare();
   // Literal, as the partial index is: a bound value would leave it unused.
-  const isKept = isNull(silencedCases.liftedAt);
+  const isKept = sql`${silencedCases.kept} = 1`;
   const keeping = db
     .select({ silence: silences })
     .from(silencedCases)
@@ -30,19 +30,19 @@ export function createSilenceRows(db: Db): SilenceStore {
     .prepare();
   const keep = db
     .insert(silencedCases)
-    .values({ caseId: p('caseId'), silenceId: p('silenceId'), at: p('at'), liftedAt: null })
+    .values({ caseId: p('caseId'), silenceId: p('silenceId'), at: p('at'), kept: true })
     .onConflictDoUpdate({
       target: silencedCases.caseId,
-      set: { silenceId: sql`excluded.silence_id`, at: sql`excluded.at`, liftedAt: null },
+      set: { silenceId: sql`excluded.silence_id`, at: sql`excluded.at`, kept: true },
     })
     .prepare();
   const lift = db
     .update(silencedCases)
-    .set({ liftedAt: sql`${p('at')}` })
+    .set({ kept: false })
     .where(and(eq(silencedCases.caseId, p('caseId')), isKept))
     .prepare();
   const counts = db
-    .select({ kept: count(), now: sql<number>`coalesce(sum(${silencedCases.liftedAt} is null), 0)` })
+    .select({ kept: count(), now: sql<number>`coalesce(sum(${silencedCases.kept}), 0)` })
     .from(silencedCases)
     .where(eq(silencedCases.silenceId, p('silenceId')))
     .prepare();
@@ -94,8 +94,8 @@ export function createSilenceRows(db: Db): SilenceStore {
       const row = keeping.get({ caseId });
       return row === undefined ? undefined : toSilence(row.silence);
     },
-    lift(caseId, at) {
-      lift.run({ caseId, at });
+    lift(caseId) {
+      lift.run({ caseId });
     },
     count: (silenceId) => counts.get({ silenceId }) ?? { kept: 0, now: 0 },
     overdue: (now, limit) => overdue.all({ now, limit }).map(({ caseId }) => caseId as CaseId),

@@ -18,7 +18,7 @@ export const silences = sqliteTable(
   (t) => [index('silences_until').on(t.untilAt)],
 );
 
-/** Cases that a silence kept from being posted; null while it still does. */
+/** Cases that a silence kept from being posted, or still keeps. */
 export const silencedCases = sqliteTable(
   'silenced_cases',
   {
@@ -29,10 +29,10 @@ export const silencedCases = sqliteTable(
       .notNull()
       .references(() => silences.id),
     at: integer('at').notNull(),
-    liftedAt: integer('lifted_at'),
+    kept: integer('kept', { mode: 'boolean' }).notNull(),
   },
   (t) => [
     index('silenced_cases_silence').on(t.silenceId),
-    index('silenced_cases_kept').on(t.silenceId, t.caseId).where(sql`${t.liftedAt} is null`),
+    index('silenced_cases_kept').on(t.silenceId, t.caseId).where(sql`${t.kept} = 1`),
   ],
 );

@@ -20,7 +20,7 @@ export interface SilenceStore {
   /** The silence that keeps a case from being posted now. */
   keeping(caseId: string): Silence | undefined;
   /** Nothing keeps the case silent any more. */
-  lift(caseId: string, at: number): void;
+  lift(caseId: string): void;
   /** How many cases a silence has kept from being posted, and how many of them it still does. */
   count(silenceId: number): { readonly kept: number; readonly now: number };
   /** Cases of silences that are over, which are still kept. */

@@ -64,7 +64,7 @@ describe('a silence', () => {
       expect(tx.silences.overdue(MONDAY + HOUR, 10)).toEqual([]);
       expect(tx.silences.count(first.id)).toEqual({ kept: 0, now: 0 });
       expect(tx.silences.count(second.id)).toEqual({ kept: 1, now: 1 });
-      tx.silences.lift(item.id, MONDAY + HOUR);
+      tx.silences.lift(item.id);
       expect(tx.silences.keeping(item.id)).toBeUndefined();
       expect(tx.silences.nextEndAt()).toBeUndefined();
       expect(tx.silences.count(second.id)).toEqual({ kept: 1, now: 0 });
