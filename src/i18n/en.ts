@@ -11,6 +11,7 @@ import { home } from './en/home.ts';
 import { lookups } from './en/lookups.ts';
 import { modals } from './en/modals.ts';
 import { orders } from './en/orders.ts';
+import { procedures } from './en/procedures.ts';
 import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
@@ -37,4 +38,5 @@ export const en = {
   home,
   health,
   help,
+  procedures,
 } satisfies Messages;

@@ -12,6 +12,7 @@ import type { HomeWords } from './words/home-words.ts';
 import type { LookupWords } from './words/lookup-words.ts';
 import type { ModalWords } from './words/modal-words.ts';
 import type { OrderWords } from './words/order-words.ts';
+import type { ProcedureWords } from './words/procedure-words.ts';
 import type { ReasonWords } from './words/reason-words.ts';
 import type { RefusalWords } from './words/refusal-words.ts';
 import type { ReportWords } from './words/report-words.ts';
@@ -37,4 +38,5 @@ export interface Messages {
   readonly home: HomeWords;
   readonly health: HealthWords;
   readonly help: HelpWords;
+  readonly procedures: ProcedureWords;
 }

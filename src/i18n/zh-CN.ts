@@ -12,6 +12,7 @@ import { home } from './zh-CN/home.ts';
 import { lookups } from './zh-CN/lookups.ts';
 import { modals } from './zh-CN/modals.ts';
 import { orders } from './zh-CN/orders.ts';
+import { procedures } from './zh-CN/procedures.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { refusals } from './zh-CN/refusals.ts';
 import { reports } from './zh-CN/reports.ts';
@@ -37,4 +38,5 @@ export const zhCN = {
   home,
   health,
   help,
+  procedures,
 } satisfies Messages;
