@@ -7,6 +7,7 @@ export default defineConfig({
     './db/sqlite/connect-schema.ts',
     './db/sqlite/subject-schema.ts',
     './db/sqlite/stock-schema.ts',
+    './db/sqlite/coming-schema.ts',
     './db/sqlite/silence-schema.ts',
     './db/sqlite/monitored-schema.ts',
   ],

@@ -1,6 +1,7 @@
 import type { Store, Tx } from '../../src/app/ports/store.ts';
 import { createCardRows } from './card-rows.ts';
 import { createCaseRows } from './case-rows.ts';
+import { createComingRows } from './coming-rows.ts';
 import { createDigestRows } from './digest-rows.ts';
 import { createEffectRows } from './effect-rows.ts';
 import { createEventRows } from './event-rows.ts';
@@ -19,6 +20,7 @@ export function createStore(db: Db): Store {
   const tx: Tx = {
     events: createEventRows(db),
     orders: createOrderRows(db),
+    coming: createComingRows(db),
     cases: createCaseRows(db),
     cards: createCardRows(db),
     sends: createSendRows(db),

@@ -8,9 +8,10 @@ import { calendarSpec } from '../settings/calendar-spec.ts';
 import { limitFor } from '../settings/limit-for.ts';
 import { routeOf } from '../settings/route-of.ts';
 import type { Settings, Term } from '../settings/settings.ts';
+import { cutOffsOf } from './cut-offs-of.ts';
 
 /** Raise it when a built-in rule answers differently: open orders are then judged again. */
-const RULES_EDITION = 1;
+const RULES_EDITION = 2;
 
 /** What people decided, ready for detection and cases. Calendars are laid out once per team. */
 export function makePolicy(settings: Settings): Policy {
@@ -20,7 +21,9 @@ export function makePolicy(settings: Settings): Policy {
     calendars.set(team, calendar);
     return calendar;
   };
+  const nextCutOff = cutOffsOf(settings, calendarOf);
   return {
+    ...(nextCutOff === undefined ? {} : { nextCutOff }),
     rulesVersion: versionOf(settings),
     rules: settings.rules,
     classify: { highValue: settings.highValue, vipTiers: settings.vipTiers },
@@ -53,6 +56,7 @@ function versionOf(settings: Settings): string {
     zone,
     hours,
     holidays,
+    Object.values(teams).map(({ cutOffs, zone: at }) => [cutOffs, at]),
   ]);
   return createHash('sha1').update(said).digest('base64url').slice(0, 12);
 }

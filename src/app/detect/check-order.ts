@@ -41,17 +41,16 @@ export function checkOrder(row: OrderRow, around: Checking): void {
     tx.orders.save({ ...row, nextCheckAt: order.firstSeenAt + STUB_PATIENCE_MS, rulesVersion: policy.rulesVersion });
     return;
   }
-  const { findings, muted, lookAgainAt } = answerOrder(
-    order,
-    surroundingsOf(tx, order, now, policy.calendar),
-    policy.rules,
-  );
+  const seen = surroundingsOf(tx, order, now, policy);
+  const { findings, muted, coming, lookAgainAt } = answerOrder(order, seen, policy.rules);
   const foreign = foreignFindings(order);
   let hasCases = row.hasCases;
   if (hasCases || findings.length > 0 || foreign.size > 0) {
     reconcileCases(order, findings, muted, foreign, around);
     hasCases = tx.cases.ofOrder(order.id).length > 0;
   }
+  // A new order has none yet that could be over.
+  if (coming.length > 0 || row.rulesVersion !== '') tx.coming.keep(order.id, coming);
   tx.orders.save({
     order,
     hasCases,

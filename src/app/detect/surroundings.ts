@@ -1,15 +1,22 @@
-import type { BusinessCalendar, RelatedOrder, Surroundings } from '../../domain/detection/rule.ts';
+import type { RelatedOrder, Surroundings } from '../../domain/detection/rule.ts';
 import { cancelledAt, capturedOf, paidAt, refundedOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
+import type { Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 
 const MOST_RELATED = 20;
 
 /** What a rule may look at beside the order, read lazily from the store. */
-export function surroundingsOf(tx: Tx, order: Order, now: number, calendar: BusinessCalendar): Surroundings {
+export function surroundingsOf(
+  tx: Tx,
+  order: Order,
+  now: number,
+  { calendar, nextCutOff }: Pick<Policy, 'calendar' | 'nextCutOff'>,
+): Surroundings {
   return {
     now,
     calendar,
+    ...(nextCutOff === undefined ? {} : { nextCutOff }),
     related(kind, value) {
       const found: RelatedOrder[] = [];
       for (const id of tx.orders.sharing({ kind, value }, '', MOST_RELATED + 1)) {

@@ -13,6 +13,8 @@ export interface Policy {
   readonly classify: ClassifySettings;
   /** Business time that rules count in. */
   readonly calendar: BusinessCalendar;
+  /** When the courier collects next at a warehouse after a time; absent when no team names any. */
+  readonly nextCutOff?: (warehouse: string, at: number) => number | undefined;
   routeOf(about: CaseAbout): Route;
   /** When a case that opens now should be claimed and solved at the latest (domain.md 2.3). */
   clocksOf(about: { readonly team: string; readonly priority: Priority; readonly at: number }): {

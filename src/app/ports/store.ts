@@ -1,5 +1,6 @@
 import type { CardStore } from './card-store.ts';
 import type { CaseStore } from './case-store.ts';
+import type { ComingStore } from './coming-store.ts';
 import type { DigestStore } from './digest-store.ts';
 import type { EffectStore } from './effect-store.ts';
 import type { EventStore } from './event-store.ts';
@@ -16,6 +17,7 @@ import type { SubjectStore } from './subject-store.ts';
 export interface Tx {
   readonly events: EventStore;
   readonly orders: OrderStore;
+  readonly coming: ComingStore;
   readonly cases: CaseStore;
   readonly cards: CardStore;
   readonly sends: SendStore;

@@ -1,5 +1,7 @@
 import { cancelledAt } from '../order/derive.ts';
 import type { Order } from '../order/order.ts';
+import { type Coming, worthWarning } from './coming.ts';
+import { cutOffOf, withCutOff } from './cut-off.ts';
 import type { Finding } from './finding.ts';
 import { type Muted, mute } from './mute.ts';
 import type { Params, Rule, Surroundings } from './rule.ts';
@@ -21,6 +23,8 @@ export interface OrderAnswer {
   readonly muted: readonly Muted[];
   /** True by rules that are only watched: recorded, never shown. */
   readonly monitored: readonly Finding[];
+  /** What will be wrong if nothing happens, to be warned of in time. */
+  readonly coming: readonly Coming[];
   /** The next time at which the answer could change by time alone. */
   readonly lookAgainAt?: number;
 }
@@ -32,13 +36,21 @@ export function answerOrder(order: Order, around: Surroundings, settings: RuleSe
   const ended = cancelledAt(order) !== undefined;
   let found: Finding[] | undefined;
   let monitored: Finding[] | undefined;
+  let coming: Coming[] | undefined;
   let lookAgainAt = Number.POSITIVE_INFINITY;
   for (const { rule, params, monitor } of activeRules(settings)) {
     // A cancelled order clears everything except the money that is still to settle (domain.md 6).
     if (ended && rule.afterCancel !== true) continue;
     const answer = rule.check(order, around, params);
     if (answer.lookAgainAt !== undefined && answer.lookAgainAt < lookAgainAt) lookAgainAt = answer.lookAgainAt;
-    if (answer.findings.length === 0) continue;
+    if (answer.findings.length === 0) {
+      const { warnAt, lookAgainAt: dueAt } = answer;
+      if (warnAt === undefined || dueAt === undefined || monitor) continue;
+      const next = { code: rule.code, warnAt, dueAt };
+      if (coming === undefined) coming = [next];
+      else coming.push(next);
+      continue;
+    }
     if (monitor) monitored = [...(monitored ?? NOTHING), ...answer.findings];
     else found = found === undefined ? [...answer.findings] : [...found, ...answer.findings];
   }
@@ -46,7 +58,14 @@ export function answerOrder(order: Order, around: Surroundings, settings: RuleSe
   if (found !== undefined && agreedUntil !== undefined && agreedUntil > now)
     lookAgainAt = Math.min(lookAgainAt, agreedUntil);
   const { told, muted } = found === undefined ? { told: NOTHING, muted: NOTHING } : mute(found, order, around);
-  const answer = { findings: told, muted, monitored: monitored ?? NOTHING };
+  const cutOffAt = told.length === 0 ? undefined : cutOffOf(order, around);
+  if (cutOffAt !== undefined && cutOffAt < lookAgainAt) lookAgainAt = cutOffAt;
+  const answer = {
+    findings: cutOffAt === undefined ? told : withCutOff(told, cutOffAt, now),
+    muted,
+    monitored: monitored ?? NOTHING,
+    coming: coming === undefined ? NOTHING : worthWarning(coming, found ?? NOTHING, order, around),
+  };
   return lookAgainAt === Number.POSITIVE_INFINITY ? answer : { ...answer, lookAgainAt };
 }
 

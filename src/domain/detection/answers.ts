@@ -5,9 +5,10 @@ import type { Answer, Finding } from './finding.ts';
 /** Nothing is wrong, and time alone changes nothing. */
 export const FINE: Answer = { findings: [] };
 
-/** Nothing is wrong yet; look again at this time. */
-export function fineUntil(at: number): Answer {
-  return { findings: FINE.findings, lookAgainAt: at };
+/** Nothing is wrong yet; look again at this time, and warn of it from `warnAt` on. */
+export function fineUntil(at: number, warnAt?: number): Answer {
+  const { findings } = FINE;
+  return warnAt === undefined ? { findings, lookAgainAt: at } : { findings, lookAgainAt: at, warnAt };
 }
 
 /** Something is wrong; `until` is when time alone could change the answer. */
@@ -16,8 +17,8 @@ export function wrong(finding: Finding, until?: number): Answer {
 }
 
 /** The same for any number of findings. */
-export function allWrong(findings: readonly Finding[], until?: number): Answer {
-  if (findings.length === 0) return until === undefined ? FINE : fineUntil(until);
+export function allWrong(findings: readonly Finding[], until?: number, warnAt?: number): Answer {
+  if (findings.length === 0) return until === undefined ? FINE : fineUntil(until, warnAt);
   return until === undefined ? { findings } : { findings, lookAgainAt: until };
 }
 

@@ -49,11 +49,7 @@ export function calmAt(cases: readonly Case[], now: number): number | undefined 
 }
 
 /** How often it came and went, this time included, when that is too often; `undefined` when it may end. */
-function timesOf(
-  item: Case,
-  now: number,
-  endingsSince: (item: Case, since: number) => number,
-): number | undefined {
+function timesOf(item: Case, now: number, endingsSince: (item: Case, since: number) => number): number | undefined {
   if (item.flapping !== undefined) return now < item.flapping.until ? item.flapping.times : undefined;
   // Each return left a trace on the case: without enough of them its history need not be read.
   if (item.reopenCount + item.occurrences < FLAP.times) return undefined;

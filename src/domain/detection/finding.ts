@@ -43,6 +43,8 @@ export interface Finding {
 export interface Answer {
   readonly findings: readonly Finding[];
   readonly lookAgainAt?: number;
+  /** From when on people are warned that something will be wrong at `lookAgainAt` if nothing happens. */
+  readonly warnAt?: number;
 }
 
 /** Identity of a trouble for deduplication: code, subject and part (domain.md 3, column fp). */

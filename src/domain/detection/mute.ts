@@ -15,7 +15,7 @@ export interface Muted {
 }
 
 /** A hold and an agreed date say that everybody knows (domain.md 3, rule 7). */
-const KNOWN_LATENESS: ReadonlySet<CaseCode> = new Set<ExceptionCode>(['LOG.SHIP_DELAY', 'LOG.DELIVERY_LATE']);
+export const KNOWN_LATENESS: ReadonlySet<CaseCode> = new Set<ExceptionCode>(['LOG.SHIP_DELAY', 'LOG.DELIVERY_LATE']);
 
 /** Parts what is true of an order into what is told and what stays silent because something else says it better. */
 export function mute(

@@ -15,7 +15,7 @@ export const addrVague: Rule<typeof PARAMS> = {
   code: 'CUS.ADDR_VAGUE',
   reads: [],
   params: PARAMS,
-  check(order, { now, calendar }, { urgentMs }) {
+  check(order, around, { urgentMs }) {
     const { shipTo } = order;
     if (shipTo === undefined || !isBeforeShipping(order)) return FINE;
     const verdict = verdictOf(order, shipTo);
@@ -25,7 +25,7 @@ export const addrVague: Rule<typeof PARAMS> = {
       evidence: { problem: verdict.problem, ...known('suggestion', verdict.suggestion) },
       material: `${verdict.problem}|${shipTo.line1 ?? ''}|${shipTo.line2 ?? ''}`,
     };
-    return beforeShipping('CUS.ADDR_VAGUE', order, told, now, calendar, urgentMs);
+    return beforeShipping('CUS.ADDR_VAGUE', order, told, around, urgentMs);
   },
   look(order) {
     const beside = isBeforeShipping(order) ? {} : besideOf(order, 'ended', 'handed_over');

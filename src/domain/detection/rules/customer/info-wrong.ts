@@ -20,7 +20,7 @@ export const infoWrong: Rule<typeof PARAMS> = {
   code: 'CUS.INFO_WRONG',
   reads: [],
   params: PARAMS,
-  check(order, { now, calendar }, { urgentMs }) {
+  check(order, around, { urgentMs }) {
     if ((order.customer === undefined && order.shipTo === undefined) || !isBeforeShipping(order)) return FINE;
     const problems = problemsOf(order);
     if (problems.length === 0) return FINE;
@@ -33,7 +33,7 @@ export const infoWrong: Rule<typeof PARAMS> = {
       },
       material: problems.map((it) => `${it.field}:${it.problem}:${it.value}`).join('|'),
     };
-    return beforeShipping('CUS.INFO_WRONG', order, told, now, calendar, urgentMs);
+    return beforeShipping('CUS.INFO_WRONG', order, told, around, urgentMs);
   },
   look(order) {
     const beside = isBeforeShipping(order) ? {} : besideOf(order, 'ended', 'handed_over');

@@ -9,6 +9,7 @@ import {
 } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -48,8 +49,10 @@ export const deliveryLate: Rule<P> = {
       now > promised
         ? { reason: 'promise_over', since: promised }
         : expected(order, owed, promised, now, calendar.endOfDay, params);
-    if (typeof late === 'number') return fineUntil(late);
     const eta = latestEta(order, calendar.endOfDay)?.at;
+    // A parcel that arrives in time by its carrier's word needs no warning.
+    if (typeof late === 'number')
+      return eta !== undefined || isNearlyThere(order) ? fineUntil(late) : fineUntil(late, warningOf(owed, late));
     return wrong(
       aboutOrder('LOG.DELIVERY_LATE', order, {
         since: late.since,

@@ -1,5 +1,6 @@
 import { isTerminal } from '../../../order/derive.ts';
 import { aboutShipment, allWrong, FINE, known, sooner } from '../../answers.ts';
+import { warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
@@ -18,12 +19,14 @@ export const labelNotScanned: Rule<typeof PARAMS> = {
     if (order.shipments.length === 0 || isTerminal(order)) return FINE;
     let findings: Finding[] | undefined;
     let until: number | undefined;
+    let warnAt: number | undefined;
     for (const shipment of order.shipments) {
       const { createdAt, handedOverAt, deliveredAt, scans, carrier, trackingNumber } = shipment;
       if (createdAt === undefined || handedOverAt !== undefined || deliveredAt !== undefined) continue;
       if (scans.at(-1)?.status === 'cancelled') continue;
       const from = calendar.addBusinessDays(createdAt, businessDays) + 1;
       if (now < from) {
+        if (until === undefined || from < until) warnAt = warningOf(createdAt, from);
         until = sooner(until, from);
         continue;
       }
@@ -35,7 +38,7 @@ export const labelNotScanned: Rule<typeof PARAMS> = {
       const told = { since: from, evidence, material: `${createdAt}` };
       findings = [...(findings ?? []), aboutShipment('LOG.LABEL_NOT_SCANNED', order, shipment, told)];
     }
-    return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+    return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until, warnAt);
   },
   look(order, _around, { businessDays }) {
     const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);

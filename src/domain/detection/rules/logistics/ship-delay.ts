@@ -8,6 +8,7 @@ import {
 } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
 import { aboutOrder, deadline, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { warningAfter, warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { BusinessCalendar, Rule } from '../../rule.ts';
 
@@ -41,7 +42,13 @@ export const shipDelay: Rule<P> = {
     if (due === undefined) return FINE;
     const grace = promised === undefined ? 0 : graceOf(due - owed, params);
     const from = Math.floor(Math.max(due + grace, owed)) + 1;
-    if (now < from) return fineUntil(from);
+    if (now < from) {
+      const warnAt =
+        promised === undefined
+          ? calendar.addBusiness(owed, warningAfter(params.withoutPromiseMs))
+          : warningOf(owed, from);
+      return fineUntil(from, warnAt);
+    }
     const waiting = order.shipments.length === 0 ? undefined : waitingLines(order);
     return wrong(
       aboutOrder('LOG.SHIP_DELAY', order, {

@@ -1,5 +1,6 @@
 import { isTerminal, promisedDelivery } from '../../../order/derive.ts';
 import { aboutShipment, allWrong, deadline, FINE, known, sooner } from '../../answers.ts';
+import { warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,12 +21,14 @@ export const stalled: Rule<typeof PARAMS> = {
     if (order.shipments.length === 0 || isTerminal(order)) return FINE;
     let findings: Finding[] | undefined;
     let until: number | undefined;
+    let warnAt: number | undefined;
     for (const shipment of order.shipments) {
       const since = silentSince(shipment);
       if (since === undefined) continue;
       const patience = isInternational(order, shipment) ? params.internationalDays : params.domesticDays;
       const from = calendar.addBusinessDays(since, patience) + 1;
       if (now < from) {
+        if (until === undefined || from < until) warnAt = warningOf(since, from);
         until = sooner(until, from);
         continue;
       }
@@ -48,7 +51,7 @@ export const stalled: Rule<typeof PARAMS> = {
       });
       findings = [...(findings ?? []), finding];
     }
-    return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+    return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until, warnAt);
   },
   look(order, _around, params) {
     const shipment = order.shipments.findLast((it) => it.deliveredAt === undefined) ?? order.shipments.at(-1);

@@ -1,5 +1,6 @@
 import type { Order, Payment, Refund } from '../../../order/order.ts';
 import { aboutOrder, allWrong, FINE, sooner } from '../../answers.ts';
+import { warningOf } from '../../coming.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,14 +18,17 @@ export const refundFailed: Rule<typeof PARAMS> = {
   check(order, { now }, { pendingMs }) {
     let findings: Finding[] | undefined;
     let until: number | undefined;
+    let warnAt: number | undefined;
     for (const payment of order.payments)
       for (const refund of payment.refunds) {
         if (refund.status === 'succeeded' || isReplaced(refund, order)) continue;
         const from = refund.status === 'failed' ? refund.at : refund.since + pendingMs;
-        if (now < from) until = sooner(until, from);
-        else findings = [...(findings ?? []), hanging(order, payment, refund, from)];
+        if (now < from) {
+          if (until === undefined || from < until) warnAt = warningOf(refund.since, from);
+          until = sooner(until, from);
+        } else findings = [...(findings ?? []), hanging(order, payment, refund, from)];
       }
-    return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until);
+    return findings === undefined && until === undefined ? FINE : allWrong(findings ?? [], until, warnAt);
   },
   look(order, _around, { pendingMs }) {
     if (order.payments.length === 0) return { values: {}, missing: ['payments'] };

@@ -1,5 +1,6 @@
 import { handedOverAt, isTerminal, owedSince } from '../../../order/derive.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
+import { warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -37,7 +38,7 @@ export const stuckState: Rule<typeof PARAMS> = {
     if (last === undefined || term === undefined || isTerminal(order)) return FINE;
     if (owedSince(order) === undefined || handedOverAt(order) !== undefined) return FINE;
     const from = calendar.addBusinessDays(last.at, params[term]);
-    if (now < from) return fineUntil(from);
+    if (now < from) return fineUntil(from, warningOf(last.at, from));
     return wrong(
       aboutOrder('SYS.STUCK_STATE', order, {
         since: from,
