@@ -30,6 +30,7 @@ import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { randomIds } from './ids.ts';
+import { replyKey } from './mail/reply-key.ts';
 import { createMetrics } from './metrics.ts';
 import { makePolicy } from './policy/make-policy.ts';
 import { loadSettings } from './settings/load-settings.ts';
@@ -61,7 +62,10 @@ export async function startProgram(
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
   const store = createStore(openDatabase(config.databaseFile));
-  const targets = connectTargets(config, clock.now);
+  const targets = connectTargets(config, {
+    now: clock.now,
+    replyKey: () => store.write((tx) => replyKey(tx.meta)),
+  });
   const effectsOn = targets.isConnected;
   const runningSince = clock.now();
   let lastEventAt: number | undefined;
@@ -107,6 +111,7 @@ export async function startProgram(
   const change = createChangeCase({
     store,
     clock,
+    undo: settings.undo,
     onChanged({ effects }) {
       wakeCards();
       if (effects) jobs.wake('effects');

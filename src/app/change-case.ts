@@ -1,10 +1,11 @@
 import type { Case } from '../domain/case/case.ts';
 import type { CaseCommand, Refusal } from '../domain/case/command.ts';
+import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import { decide } from '../domain/case/decide.ts';
-import type { OtherRemedies } from '../domain/case/guard-remedy.ts';
 import type { EffectProblem } from '../domain/case/plan-effect.ts';
 import type { Actor } from '../domain/case/rights.ts';
-import type { OrderId } from '../domain/ids.ts';
+import { circumstancesOf } from './circumstances-of.ts';
+import { queueEffects } from './effects/queue-effects.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { tellThread } from './tell-thread.ts';
@@ -29,9 +30,13 @@ export interface CaseStep {
   readonly command: CaseCommand | ((item: Case, tx: Tx) => MadeCommand);
 }
 
-/** A command with what guards must know of the order's other remedies. */
+/** A command with what its decision must know beside the case. */
 export type MadeCommand =
-  | { readonly command: CaseCommand; readonly others?: OtherRemedies }
+  | {
+      readonly command: CaseCommand;
+      readonly others?: Circumstances['others'];
+      readonly around?: Partial<Circumstances>;
+    }
   | { readonly problem: EffectProblem };
 
 /**
@@ -40,13 +45,20 @@ export type MadeCommand =
  */
 export type ChangeCase = (step: CaseStep) => Outcome;
 
+/** For how long steps can be taken back, and how long effects lie in the outbox before they are sent. Milliseconds. */
+export interface UndoTerms {
+  readonly windowMs: number;
+  readonly holdMs: number;
+}
+
 /** The verb behind every gesture. `onChanged` is told after each committed change. */
 export function createChangeCase(deps: {
   readonly store: Store;
   readonly clock: Clock;
+  readonly undo: UndoTerms;
   readonly onChanged: (change: { readonly effects: boolean }) => void;
 }): ChangeCase {
-  const { store, clock, onChanged } = deps;
+  const { store, clock, undo, onChanged } = deps;
   return (step) => {
     let effects = false;
     const outcome = store.write((tx): Outcome => {
@@ -55,9 +67,16 @@ export function createChangeCase(deps: {
       if (tx.interactions.get(step.key) !== undefined) return { kind: 'repeat', case: item };
       const made = typeof step.command === 'function' ? step.command(item, tx) : { command: step.command };
       if ('problem' in made) return { kind: 'problem', problem: made.problem, case: item };
-      const { command, others } = made;
+      const { command, others, around } = made;
       const now = clock.now();
-      const decision = decide(item, command, { actor: step.actor, now, ...(others === undefined ? {} : { others }) });
+      const known = {
+        actor: step.actor,
+        now,
+        undoMs: undo.windowMs,
+        ...(others === undefined ? {} : { others }),
+        ...around,
+      };
+      const decision = decide(item, command, circumstancesOf(tx, item, command, known));
       if (decision.kind === 'refused') {
         const action = command.type;
         tx.cases.deny({ caseId: item.id, at: now, by: step.actor.id, action, code: decision.refusal.code });
@@ -66,8 +85,7 @@ export function createChangeCase(deps: {
       tx.interactions.put(step.key, now, decision.kind);
       if (decision.kind === 'already') return { kind: 'already', case: item };
       const after = tx.cases.apply(item, decision.events, { at: now, by: step.actor.id });
-      effects = addEffects(tx, item, after, now);
-      stopEffects(tx, item, after);
+      effects = queueEffects(tx, item, after, { now, holdMs: undo.holdMs });
       showCard(tx, after);
       for (const event of decision.events) tellThread(tx, after, event, step.actor.id, now);
       return { kind: 'done', case: after };
@@ -75,39 +93,4 @@ export function createChangeCase(deps: {
     if (outcome.kind === 'done') onChanged({ effects });
     return outcome;
   };
-}
-
-/** Every newly decided effect gets its outbox row in the transaction of the decision. */
-function addEffects(tx: Tx, before: Case, after: Case, now: number): boolean {
-  const added = after.remedies.slice(before.remedies.length).filter((it) => it.effect !== undefined);
-  for (const remedy of added) {
-    if (remedy.effect === undefined) continue;
-    tx.effects.add({
-      id: remedy.id,
-      caseId: after.id,
-      orderId: (after.orderId ?? after.subject.id) as OrderId,
-      kind: remedy.effect.kind,
-      body: JSON.stringify({
-        effect_id: remedy.id,
-        case: after.id,
-        kind: remedy.effect.kind,
-        input: remedy.effect.input,
-        requested_by: remedy.by,
-      }),
-      state: 'requested',
-      attempts: 0,
-      nextAt: now,
-      requestedAt: now,
-      verifyBy: remedy.verifyBy ?? null,
-    });
-  }
-  return added.length > 0;
-}
-
-/** Effects whose remedy was waived or withdrawn are not sent any more. */
-function stopEffects(tx: Tx, before: Case, after: Case): void {
-  for (const [i, { id, state }] of before.remedies.entries()) {
-    const now = after.remedies[i]?.state;
-    if (now !== undefined && now !== state) tx.effects.set(id, { state: now, nextAt: null });
-  }
 }

@@ -31,6 +31,7 @@ export function settingsOf(file: SettingsFile, base: SettingsBase): Settings {
     digests: digestsOf(file.digest, teams, base, file.teams === undefined),
     mappings: file.connect.mappings,
     vipTiers: file.vip_tiers,
+    undo: { windowMs: file.undo.window, holdMs: file.undo.hold },
     retention: { rejectedEventsMs: file.retention.rejected_events },
     locales,
   };

@@ -23,6 +23,8 @@ export interface Settings {
   /** Mapping files of sources that are not built in; relative ones lie beside the settings file. */
   readonly mappings: readonly string[];
   readonly vipTiers: readonly string[];
+  /** How long steps can be taken back, and how long effects wait for that before they are sent. */
+  readonly undo: { readonly windowMs: number; readonly holdMs: number };
   readonly retention: { readonly rejectedEventsMs: number };
   /** Languages of channels that belong to no team. */
   readonly locales: Locales;

@@ -147,7 +147,7 @@ export async function startOrdermend(options: WorldOptions = {}): Promise<World>
 /** The teams of local mode without digests, which would come at their hour, and what the story has different. */
 function writeSettings(folder: string, differing: WorldOptions['settings'] = {}): string {
   const local = parse(readFileSync(writeLocalSettings(join(folder, 'local')), 'utf8')) as Record<string, unknown>;
-  const all = Object.entries({ ...local, digest: [], ...differing }).filter(([, value]) => value !== null);
+  const all = Object.entries({ ...local, digest: [], undo: { hold: '0s' }, ...differing }).filter(([, value]) => value !== null);
   const file = join(folder, 'ordermend.yaml');
   writeFileSync(file, stringify(Object.fromEntries(all)));
   return file;

@@ -1,10 +1,18 @@
 import type { Cause } from '../catalogue/causes.ts';
 import type { CaseCode } from '../catalogue/exception-types.ts';
-import type { EffectKind, ResolutionCode } from '../catalogue/resolutions.ts';
 import type { Priority, Severity } from '../catalogue/severity.ts';
 import type { Evidence, Subject } from '../detection/finding.ts';
-import type { CaseId, ChannelId, EffectId, OrderId, PersonId } from '../ids.ts';
+import type { CaseId, ChannelId, OrderId, PersonId } from '../ids.ts';
 import type { Money } from '../order/money.ts';
+import type { Approval } from './approval.ts';
+import type { Consent, Contact } from './contact.ts';
+import { isOwed, type Remedy } from './remedy.ts';
+import type { Task } from './task.ts';
+import type { Waiting } from './waiting.ts';
+
+export type { PlannedEffect, Remedy, RemedyState } from './remedy.ts';
+export { REMEDY_STATES, SETTLED_REMEDIES } from './remedy.ts';
+export type { WaitingReason } from './waiting.ts';
 
 /** Contract 9. `waiting` carries a reason. */
 export const CASE_STATUSES = [
@@ -23,9 +31,6 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /** Statuses in which somebody still has to do something; at most one such case stands per fingerprint. */
 export const LIVE_STATUSES = ['open', 'claimed', 'waiting', 'verifying'] as const satisfies readonly CaseStatus[];
 
-export const WAITING_REASONS = ['customer', 'carrier', 'supplier', 'department', 'approval', 'snoozed'] as const;
-export type WaitingReason = (typeof WAITING_REASONS)[number];
-
 /** One trouble of one subject, from the finding to its verified end. Times are epoch milliseconds. */
 export interface Case {
   readonly id: CaseId;
@@ -38,11 +43,15 @@ export interface Case {
   /** Who found it: `rules`, `external:<source>` or `person`. Findings touch only cases of their own detector. */
   readonly detector: string;
   readonly status: CaseStatus;
-  readonly waiting?: { readonly reason: WaitingReason; readonly until?: number };
+  readonly waiting?: Waiting;
   readonly severity: Severity;
   /** What raised the severity above the type's own, in order. */
   readonly factors: readonly SeverityFactor[];
   readonly priority: Priority;
+  /** A person set the severity: what the machine had computed then, and what they decided. */
+  readonly severitySet?: { readonly from: Severity; readonly to: Severity; readonly by: PersonId };
+  /** A person said what it is: findings no longer change the code. */
+  readonly typedBy?: PersonId;
   /** Next external deadline as its finding told it; it may have passed. */
   readonly deadlineAt?: number;
   /** What is at stake. */
@@ -67,6 +76,12 @@ export interface Case {
   readonly closedAt?: number;
   readonly reopenCount: number;
   readonly owner?: PersonId;
+  /** Who gave it to its owner, until the owner accepts it or does anything with it. */
+  readonly handedBy?: PersonId;
+  /** When and by whom the trouble was found to be real. */
+  readonly confirmed?: { readonly by: PersonId; readonly at: number };
+  /** A lead was asked for help. */
+  readonly escalated?: { readonly by: PersonId; readonly at: number; readonly note: string };
   /** A machine's question whether the trouble is over: its finding cleared while somebody has it. */
   readonly recoveredAt?: number;
   /** It came and went so many times: until this it stays open, whatever its finding says. */
@@ -76,16 +91,34 @@ export interface Case {
   readonly route: Route;
   /** When it should be claimed and solved at the latest (domain.md 2.3), fixed when it opened. */
   readonly claimDueAt?: number;
+  readonly contactDueAt?: number;
   readonly solveDueAt?: number;
+  /** The procedure as it was when the case opened, and what is done of it. */
+  readonly procedure?: { readonly code: CaseCode; readonly version: string };
+  readonly steps: readonly StepDone[];
   readonly remedies: readonly Remedy[];
+  /** What other people have to agree to before it is done. */
+  readonly approval?: Approval;
   readonly followUps: readonly FollowUp[];
+  readonly tasks: readonly Task[];
+  readonly contacts: readonly Contact[];
+  /** When the customer was first reached. */
+  readonly contactedAt?: number;
+  /** Nobody else contacts the customer meanwhile. */
+  readonly contactLock?: { readonly by: PersonId; readonly until: number };
+  /** What the customer chose among what was offered. */
+  readonly consent?: Consent;
+  /** The newest message of the customer; `read` once the owner did anything afterwards. */
+  readonly heard?: { readonly messageId: string; readonly at: number; readonly intent: string; readonly read: boolean };
+  /** The case that it was merged into. */
+  readonly mergedInto?: CaseId;
   readonly cause?: Cause;
   readonly lastNote?: { readonly by: PersonId; readonly at: number; readonly text: string };
   /** How it ended, for cases that are solved or closed. */
   readonly ending?: Ending;
 }
 
-export const ENDINGS = ['remedied', 'recorded', 'no_action', 'false_positive', 'recovered'] as const;
+export const ENDINGS = ['remedied', 'recorded', 'no_action', 'false_positive', 'duplicate', 'recovered'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** Where a case belongs and how loudly it is shown (contract 3). */
@@ -99,52 +132,12 @@ export interface Route {
 export const SEVERITY_FACTORS = ['high_value', 'vip', 'second_exception', 'threat', 'perishable', 'person'] as const;
 export type SeverityFactor = (typeof SEVERITY_FACTORS)[number];
 
-/**
- * Life of a remedy. `recorded`: people do it in their shop, Ordermend only writes it down. The others are states of an
- * effect: requested (in the outbox) - sent - accepted, refused or unknown - verified by the event that came back.
- */
-export const REMEDY_STATES = [
-  'recorded',
-  'requested',
-  'sent',
-  'unknown',
-  'accepted',
-  'refused',
-  'verified',
-  'waived',
-  'withdrawn',
-] as const;
-export type RemedyState = (typeof REMEDY_STATES)[number];
-
-/** Remedy states after which nothing more is expected of the world. */
-export const SETTLED_REMEDIES = ['recorded', 'refused', 'verified', 'waived', 'withdrawn'] as const;
-
-/** One thing done to mend a case. Its id is also the effect's id: one per decision. */
-export interface Remedy {
-  readonly id: EffectId;
-  readonly resolution: ResolutionCode;
-  readonly state: RemedyState;
+/** A step of the procedure that was done, with what had to be given with it. */
+export interface StepDone {
+  readonly step: string;
   readonly by: PersonId;
   readonly at: number;
-  readonly note: string;
-  readonly effect?: PlannedEffect;
-  /** The shop's or provider's reference, once known. */
-  readonly reference?: string;
-  /** Why it was refused or is unknown. */
-  readonly reason?: string;
-  /** When an unverified effect alarms. */
-  readonly verifyBy?: number;
-}
-
-/** An effect as decided; money and lines serve the guards over all cases of an order. */
-export interface PlannedEffect {
-  readonly kind: EffectKind;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly money?: Money;
-  readonly paymentId?: string;
-  readonly lines?: readonly number[];
-  /** Who carries it out; absent: `EFFECTS_URL`. Decided with it, so that every try goes to the same place. */
-  readonly target?: string;
+  readonly evidence?: string;
 }
 
 /** Something promised for later; its owner is reminded in the thread when it is due. */
@@ -169,16 +162,29 @@ export function isFolded(item: Case): boolean {
   return item.parent !== undefined && item.owner === undefined && isLive(item.status);
 }
 
+/** Remedies to which the world or an approver still owes an answer. */
+export function openRemedies(item: Pick<Case, 'remedies'>): readonly Remedy[] {
+  return item.remedies.filter(isOwed);
+}
+
+/** What can be due on a case. */
+export type DueWhat = 'follow_up' | 'deadline' | 'claim' | 'contact' | 'solve' | 'task' | 'approval' | 'wake';
+
 /** The earliest thing that is due on a live case, and what it is. */
-export function nextDue(
-  item: Case,
-): { readonly what: 'follow_up' | 'deadline' | 'claim' | 'solve'; readonly at: number } | undefined {
+export function nextDue(item: Case): { readonly what: DueWhat; readonly at: number } | undefined {
   if (!isLive(item.status)) return undefined;
-  const candidates: { what: 'follow_up' | 'deadline' | 'claim' | 'solve'; at: number }[] = [];
-  for (const followUp of item.followUps)
-    if (followUp.state !== 'done') candidates.push({ what: 'follow_up', at: followUp.dueAt });
-  if (item.deadlineAt !== undefined) candidates.push({ what: 'deadline', at: item.deadlineAt });
-  if (item.status === 'open' && item.claimDueAt !== undefined) candidates.push({ what: 'claim', at: item.claimDueAt });
-  if (item.status !== 'open' && item.solveDueAt !== undefined) candidates.push({ what: 'solve', at: item.solveDueAt });
-  return candidates.sort((a, b) => a.at - b.at)[0];
+  const isOpen = item.status === 'open';
+  const dues: { readonly what: DueWhat; readonly at: number | undefined }[] = [
+    ...item.followUps
+      .filter(({ state }) => state !== 'done')
+      .map(({ dueAt }) => ({ what: 'follow_up', at: dueAt }) as const),
+    ...item.tasks.filter(({ state }) => state === 'open').map(({ dueAt }) => ({ what: 'task', at: dueAt }) as const),
+    { what: 'deadline', at: item.deadlineAt },
+    { what: 'claim', at: isOpen ? item.claimDueAt : undefined },
+    { what: 'contact', at: !isOpen && item.contactedAt === undefined ? item.contactDueAt : undefined },
+    { what: 'solve', at: isOpen || item.waiting !== undefined ? undefined : item.solveDueAt },
+    { what: 'wake', at: item.waiting?.until },
+    { what: 'approval', at: item.approval?.expiresAt },
+  ];
+  return dues.flatMap(({ what, at }) => (at === undefined ? [] : [{ what, at }])).sort((a, b) => a.at - b.at)[0];
 }

@@ -1,36 +1,52 @@
-import { resolution } from '../catalogue/resolutions.ts';
-import type { Case, Remedy } from './case.ts';
-import { SETTLED_REMEDIES } from './case.ts';
-import type { CaseCommand, Decision, Refusal } from './command.ts';
-import type { CaseEvent } from './event.ts';
-import { guardRemedy, type OtherRemedies } from './guard-remedy.ts';
+import type { Case } from './case.ts';
+import type { CaseCommand, Decision } from './command.ts';
+import { happen, refuse } from './decide/answers.ts';
+import type { Circumstances } from './decide/circumstances.ts';
+import { close, reopen, waive } from './decide/finish.ts';
+import { accept, assign, claim, decline, escalate, release } from './decide/hold.ts';
+import { confirm, merge, setSeverity } from './decide/judge.ts';
+import { answerTask, askTask, followUp, followUpDone, followUpLater, withdrawTask } from './decide/promise.ts';
+import { resolve } from './decide/remedy.ts';
+import { snooze, wake } from './decide/rest.ts';
+import { approve, reject } from './decide/sign.ts';
+import { checklist } from './decide/steps.ts';
+import { beginContact, contact } from './decide/talk.ts';
+import { undo } from './decide/undo.ts';
 import { type Actor, forbids } from './rights.ts';
-import { allows, type CaseAction, TRANSITIONS } from './transitions.ts';
+import { allowedNow, allows, type CaseAction } from './transitions.ts';
 
-/** Who decides, when, and what else is known of the order's remedies (for `resolve`). */
-export interface Circumstances {
-  readonly actor: Actor;
-  readonly now: number;
-  readonly others?: OtherRemedies;
-}
+/** The gesture behind a command: it decides who may and in which status. */
+const ACTION_OF: Readonly<Partial<Record<CaseCommand['type'], CaseAction>>> = {
+  begin_contact: 'contact',
+  follow_up_done: 'follow_up',
+  follow_up_later: 'follow_up',
+  task_answer: 'note',
+  task_withdraw: 'task',
+};
 
-/** The furthest a follow-up may be planned ahead. */
-const FURTHEST_FOLLOW_UP_MS = 365 * 24 * 3_600_000;
+/** Commands about something that outlives the status of the case; what they are about decides whether they fit. */
+const ANY_STATUS: ReadonlySet<CaseCommand['type']> = new Set(['follow_up_done', 'follow_up_later', 'task_answer']);
+
+/** What is refused with what is so already, rather than with what is possible now: asking twice is nobody's fault. */
+const SO_ALREADY: Readonly<Partial<Record<CaseCommand['type'], readonly Case['status'][]>>> = {
+  release: ['open'],
+  close: ['closed'],
+  reopen: ['open', 'claimed'],
+  waive: ['solved'],
+};
 
 /** The one place that decides what a person's command does to a case. Pure; authority comes from the case and the actor. */
 export function decide(item: Case, command: CaseCommand, around: Circumstances): Decision {
   const action = actionOf(command);
-  const forbidden = forbids(around.actor, action, item.owner);
+  // Whoever stands in the channel of a department may answer for it.
+  const forbidden = command.type === 'task_answer' ? stranger(around.actor) : forbids(around.actor, action, item.owner);
   if (forbidden === 'no_role') return refuse({ code: 'no_role', action });
-  if (command.type === 'claim' && item.owner !== undefined && allowsClaimAnswer(item)) {
-    return item.owner === around.actor.id ? { kind: 'already' } : refuse({ code: 'taken', owner: item.owner });
-  }
-  if (already(item, command, around)) return { kind: 'already' };
-  if (isFollowUpStep(command)) {
-    const asked = item.followUps.find((it) => it.id === command.id);
-    if (asked === undefined || asked.state === 'done') return refuse({ code: 'no_such_follow_up' });
-  } else if (!allows(item.status, action)) {
-    return refuse({ code: 'not_now', action, status: item.status, allowed: TRANSITIONS[item.status] });
+  if (command.type === 'claim' && HELD.has(item.status)) return claim(item, around);
+  if (SO_ALREADY[command.type]?.includes(item.status)) return { kind: 'already' };
+  if (!ANY_STATUS.has(command.type) && !allows(item.status, action)) {
+    const decided = madeBefore(item, command);
+    if (decided) return { kind: 'already' };
+    return refuse({ code: 'not_now', action, status: item.status, allowed: allowedNow(item) });
   }
   if (forbidden === 'not_owner' && item.owner !== undefined) {
     return refuse({ code: 'not_owner', action, owner: item.owner });
@@ -38,168 +54,91 @@ export function decide(item: Case, command: CaseCommand, around: Circumstances):
   return apply(item, command, around);
 }
 
+const HELD: ReadonlySet<Case['status']> = new Set(['claimed', 'waiting', 'verifying']);
+
+function stranger({ roles }: Actor): 'no_role' | undefined {
+  return roles.length === 0 ? 'no_role' : undefined;
+}
+
+/** The gesture that a command belongs to. */
+export function actionOf({ type }: CaseCommand): CaseAction {
+  return ACTION_OF[type] ?? (type as CaseAction);
+}
+
+/** The very same decision was taken before: its id is there. */
+function madeBefore(item: Case, command: CaseCommand): boolean {
+  if (!('id' in command)) return false;
+  return [...item.remedies, ...item.followUps, ...item.contacts, ...item.tasks].some(({ id }) => id === command.id);
+}
+
 function apply(item: Case, command: CaseCommand, around: Circumstances): Decision {
   switch (command.type) {
     case 'claim':
-      return happen({ type: 'claimed' });
+      return claim(item, around);
     case 'release':
-      return happen({ type: 'released' });
+      return release(item);
     case 'assign':
-      return happen({ type: 'assigned', to: command.to, note: command.note });
+      return assign(item, command.to, command.note);
+    case 'accept':
+      return accept(item);
+    case 'decline':
+      return decline(item, command.note);
     case 'note':
-      return happen({ type: 'noted', text: command.text });
+      return note(item, command.text, around);
+    case 'confirm':
+      return confirm(item, command, around);
     case 'resolve':
       return resolve(item, command, around);
+    case 'begin_contact':
+      return beginContact(item, around);
+    case 'contact':
+      return contact(item, command, around);
     case 'follow_up':
-      return planFollowUp(item, command, around);
+      return followUp(item, command, around);
     case 'follow_up_done':
-      return happen({ type: 'follow_up_done', id: command.id });
-    case 'follow_up_later': {
-      const problem = whenProblem(command.dueAt, around.now);
-      return problem ?? happen({ type: 'follow_up_moved', id: command.id, dueAt: command.dueAt });
-    }
-    case 'waive':
-      return waive(item, command);
-    case 'close':
-      return close(item, command);
-    case 'reopen':
-      return happen({ type: 'reopened', why: command.note });
-  }
-}
-
-function resolve(item: Case, command: Extract<CaseCommand, { type: 'resolve' }>, around: Circumstances): Decision {
-  const { ends } = resolution(command.resolution);
-  if (ends !== undefined) {
-    const owed = openRemedies(item);
-    if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
-    const { cause, note } = command;
-    return happen(
-      ...claimFirst(item),
-      ends === 'false_positive'
-        ? { type: 'closed', ending: ends, cause, note }
-        : { type: 'solved', ending: ends, cause, note },
-    );
-  }
-  const refusal = guardRemedy(command, around.others, around.actor);
-  if (refusal !== undefined) return refuse(refusal);
-  const remedy = {
-    id: command.id,
-    resolution: command.resolution,
-    state: command.effect === undefined ? 'recorded' : 'requested',
-    by: around.actor.id,
-    at: around.now,
-    note: command.note,
-    ...(command.effect === undefined ? {} : { effect: command.effect }),
-    ...(command.verifyBy === undefined ? {} : { verifyBy: command.verifyBy }),
-  } as const;
-  const added: CaseEvent = { type: 'remedy_added', remedy, cause: command.cause };
-  const ended = command.effect === undefined && openRemedies(item) === 0;
-  return happen(
-    ...claimFirst(item),
-    added,
-    ...(ended ? [{ type: 'solved', ending: 'recorded', cause: command.cause } as const] : []),
-  );
-}
-
-function planFollowUp(
-  item: Case,
-  command: Extract<CaseCommand, { type: 'follow_up' }>,
-  around: Circumstances,
-): Decision {
-  const problem = whenProblem(command.dueAt, around.now);
-  if (problem !== undefined) return problem;
-  const followUp = {
-    id: command.id,
-    dueAt: command.dueAt,
-    note: command.note,
-    by: around.actor.id,
-    state: 'planned',
-  } as const;
-  return happen(...claimFirst(item), { type: 'follow_up_planned', followUp });
-}
-
-function close(item: Case, command: Extract<CaseCommand, { type: 'close' }>): Decision {
-  const owed = openRemedies(item);
-  if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
-  const ending = item.ending ?? (item.recoveredAt === undefined ? 'no_action' : 'recovered');
-  return happen({ type: 'closed', ending, note: command.note });
-}
-
-function waive(item: Case, command: Extract<CaseCommand, { type: 'waive' }>): Decision {
-  const waived = item.remedies
-    .filter(isOwed)
-    .map(({ id }) => ({ type: 'remedy_changed', id, state: 'waived', reason: command.note }) as const);
-  return happen(...waived, { type: 'solved', ending: 'recorded', note: command.note });
-}
-
-/** Resolve and follow-up on an unclaimed case claim it in the same click (contract 9). */
-function claimFirst(item: Case): readonly CaseEvent[] {
-  return item.status === 'open' && item.owner === undefined ? [{ type: 'claimed' }] : [];
-}
-
-function already(item: Case, command: CaseCommand, around: Circumstances): boolean {
-  switch (command.type) {
-    case 'claim':
-      return false;
-    case 'release':
-      return item.status === 'open';
-    case 'assign':
-      return item.owner === command.to && item.status !== 'open';
-    case 'waive':
-      return openRemedies(item) === 0 && item.status === 'solved';
-    case 'close':
-      return item.status === 'closed';
-    case 'reopen':
-      return item.status === 'open' || item.status === 'claimed';
-    case 'resolve':
-      return item.remedies.some((remedy) => remedy.id === command.id);
-    case 'follow_up':
-      return item.followUps.some((it) => it.id === command.id);
-    case 'follow_up_done':
-      return item.followUps.some((it) => it.id === command.id && it.state === 'done');
+      return followUpDone(item, command.id);
     case 'follow_up_later':
-      return item.followUps.some((it) => it.id === command.id && it.dueAt === command.dueAt && it.state === 'planned');
-    case 'note':
-      return (
-        item.lastNote?.by === around.actor.id && item.lastNote.text === command.text && item.lastNote.at === around.now
-      );
+      return followUpLater(item, command.id, command.dueAt, around);
+    case 'task':
+      return askTask(item, command, around);
+    case 'task_answer':
+      return answerTask(item, command.id, command.answer);
+    case 'task_withdraw':
+      return withdrawTask(item, command.id);
+    case 'checklist':
+      return checklist(item, command, around);
+    case 'snooze':
+      return snooze(item, command, around);
+    case 'wake':
+      return wake(item, around);
+    case 'escalate':
+      return escalate(item, command.note, around);
+    case 'severity':
+      return setSeverity(item, command, around);
+    case 'merge':
+      return merge(item, command.into, command.note, around);
+    case 'split':
+      return happen({ type: 'split', note: command.note });
+    case 'undo':
+      return undo(item, around);
+    case 'waive':
+      return waive(item, command.note);
+    case 'close':
+      return close(item, command, around);
+    case 'reopen':
+      return reopen(item, command.note);
+    case 'approve':
+      return approve(item, command.note, around);
+    case 'reject':
+      return reject(item, command.note, around);
+    case 'reveal':
+      return command.reason === ''
+        ? refuse({ code: 'reason_missing' })
+        : happen({ type: 'revealed', reason: command.reason });
   }
 }
 
-function actionOf(command: CaseCommand): CaseAction {
-  return command.type === 'follow_up_done' || command.type === 'follow_up_later' ? 'follow_up' : command.type;
-}
-
-function isFollowUpStep(
-  command: CaseCommand,
-): command is Extract<CaseCommand, { type: 'follow_up_done' | 'follow_up_later' }> {
-  return command.type === 'follow_up_done' || command.type === 'follow_up_later';
-}
-
-/** A claim on a case that ended is `not_now`; on one that somebody has, it names who. */
-function allowsClaimAnswer(item: Case): boolean {
-  return item.status === 'claimed' || item.status === 'waiting' || item.status === 'verifying';
-}
-
-function whenProblem(dueAt: number, now: number): Decision | undefined {
-  if (dueAt <= now) return refuse({ code: 'past', field: 'due' });
-  if (dueAt > now + FURTHEST_FOLLOW_UP_MS) return refuse({ code: 'too_far', field: 'due' });
-  return undefined;
-}
-
-function openRemedies(item: Case): number {
-  return item.remedies.filter(isOwed).length;
-}
-
-/** Whether the world still owes an answer. */
-function isOwed(remedy: Remedy): boolean {
-  return !(SETTLED_REMEDIES as readonly string[]).includes(remedy.state);
-}
-
-function happen(...events: readonly CaseEvent[]): Decision {
-  return { kind: 'events', events };
-}
-
-function refuse(refusal: Refusal): Decision {
-  return { kind: 'refused', refusal };
+function note({ lastNote }: Case, text: string, { actor, now }: Circumstances): Decision {
+  const isRepeat = lastNote?.by === actor.id && lastNote.text === text && lastNote.at === now;
+  return isRepeat ? { kind: 'already' } : happen({ type: 'noted', text });
 }

@@ -4,7 +4,12 @@ import type { Priority, Severity } from '../catalogue/severity.ts';
 import type { Evidence, Subject } from '../detection/finding.ts';
 import type { CaseId, OrderId, PersonId } from '../ids.ts';
 import type { Money } from '../order/money.ts';
-import type { Ending, FollowUp, Remedy, RemedyState, Route, SeverityFactor } from './case.ts';
+import type { Approval } from './approval.ts';
+import type { Case, Ending, FollowUp, Route, SeverityFactor, StepDone } from './case.ts';
+import type { Consent, Contact } from './contact.ts';
+import type { Remedy, RemedyState } from './remedy.ts';
+import type { Task } from './task.ts';
+import type { Waiting } from './waiting.ts';
 
 /** What detection knows of a case when it opens or changes it. */
 export interface Detected {
@@ -33,7 +38,9 @@ export type CaseEvent =
       readonly detected: Detected;
       readonly route: Route;
       readonly claimDueAt?: number;
+      readonly contactDueAt?: number;
       readonly solveDueAt?: number;
+      readonly procedure?: NonNullable<Case['procedure']>;
       readonly owner?: PersonId;
     }
   | { readonly type: 'occurred_again'; readonly detected: Detected }
@@ -60,6 +67,58 @@ export type CaseEvent =
   | { readonly type: 'claimed' }
   | { readonly type: 'released' }
   | { readonly type: 'assigned'; readonly to: PersonId; readonly note: string }
+  | { readonly type: 'accepted' }
+  | { readonly type: 'declined'; readonly note: string }
+  | { readonly type: 'escalated'; readonly note: string }
+  | { readonly type: 'confirmed'; readonly note: string }
+  /** A person says that it is of another type. */
+  | { readonly type: 'retyped'; readonly from: CaseCode; readonly code: CaseCode; readonly note: string }
+  | {
+      readonly type: 'severity_set';
+      readonly from: Severity;
+      readonly to: Severity;
+      readonly priority: Priority;
+      readonly note: string;
+    }
+  | { readonly type: 'waited'; readonly waiting: Waiting; readonly note: string }
+  /** It rests no longer; the clock to solve goes on with the time that stood still added. */
+  | { readonly type: 'woken'; readonly why: 'person' | 'time' | 'condition'; readonly solveDueAt?: number }
+  | { readonly type: 'contact_begun'; readonly until: number }
+  | { readonly type: 'contacted'; readonly contact: Contact }
+  | {
+      readonly type: 'contact_changed';
+      readonly id: string;
+      readonly state: Contact['state'];
+      readonly outcome?: Contact['outcome'];
+      readonly reason?: string;
+    }
+  /** The customer wrote. `text` is what people may read of it, masked. */
+  | {
+      readonly type: 'message_heard';
+      readonly messageId: string;
+      readonly intent: string;
+      readonly text: string;
+      readonly consent?: Consent;
+    }
+  | { readonly type: 'task_asked'; readonly task: Task }
+  | { readonly type: 'task_answered'; readonly id: string; readonly answer: string }
+  | { readonly type: 'task_withdrawn'; readonly id: string }
+  | { readonly type: 'steps_done'; readonly steps: readonly StepDone[] }
+  /** Required steps were open when it was solved or closed. */
+  | { readonly type: 'steps_overridden'; readonly steps: readonly string[]; readonly note: string }
+  | { readonly type: 'approval_asked'; readonly approval: Approval }
+  | { readonly type: 'approved'; readonly need: number; readonly note: string }
+  | { readonly type: 'rejected'; readonly note: string; readonly expired?: true }
+  | { readonly type: 'merged'; readonly into: CaseId; readonly note: string }
+  | { readonly type: 'split'; readonly note: string }
+  /** The newest step of a person was taken back: the fields as before it, and the remedies and contacts there were. */
+  | {
+      readonly type: 'undone';
+      readonly what: string;
+      readonly restored: Restored;
+      readonly kept: readonly string[];
+    }
+  | { readonly type: 'revealed'; readonly reason: string }
   | { readonly type: 'noted'; readonly text: string }
   | { readonly type: 'remedy_added'; readonly remedy: Remedy; readonly cause: Cause }
   | {
@@ -75,6 +134,40 @@ export type CaseEvent =
   | { readonly type: 'follow_up_reminded'; readonly id: string }
   | { readonly type: 'follow_up_moved'; readonly id: string; readonly dueAt: number }
   | { readonly type: 'follow_up_done'; readonly id: string };
+
+/** The part of a case that people's steps change; an undo puts it back. Fields that were not there stay away. */
+export type Restored = Pick<Case, PersonalField>;
+
+/** Names of the fields that an undo puts back. */
+export const PERSONAL_FIELDS = [
+  'code',
+  'severity',
+  'priority',
+  'severitySet',
+  'typedBy',
+  'status',
+  'waiting',
+  'owner',
+  'handedBy',
+  'confirmed',
+  'escalated',
+  'claimedAt',
+  'solvedAt',
+  'closedAt',
+  'reopenCount',
+  'solveDueAt',
+  'steps',
+  'approval',
+  'followUps',
+  'tasks',
+  'cause',
+  'lastNote',
+  'ending',
+  'mergedInto',
+  'parent',
+  'findingTrue',
+] as const satisfies readonly (keyof Case)[];
+type PersonalField = (typeof PERSONAL_FIELDS)[number];
 
 export type CaseEventType = CaseEvent['type'];
 

@@ -1,7 +1,11 @@
-import type { PersonId } from '../ids.ts';
-import type { Case, CaseStatus, FollowUp, Remedy } from './case.ts';
-import { SETTLED_REMEDIES } from './case.ts';
-import type { CaseEvent, Detected } from './event.ts';
+import { type PersonId, SYSTEM } from '../ids.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './event.ts';
+import { giveBack, letGo, takeBack } from './evolve/hold.ts';
+import { askApproval, changeRemedy, finish, rejectApproval, sign } from './evolve/mend.ts';
+import { regroup, see } from './evolve/see.ts';
+import { awake, settle } from './evolve/settle.ts';
+import { addContact, changeContact, changeFollowUp, changeTask, hear } from './evolve/talk.ts';
 
 /** Who did it and when: beside the event, since every event has them. */
 export interface Stamp {
@@ -14,7 +18,7 @@ export function evolve(item: Case | undefined, event: CaseEvent, stamp: Stamp): 
   if (event.type === 'opened') return open(event, stamp);
   if (item === undefined) throw new Error(`a case cannot begin with ${event.type}`);
   const version = event.type === 'refreshed' ? item.version : item.version + 1;
-  return { ...change(item, event, stamp), version };
+  return { ...change(noticed(item, stamp), event, stamp), version };
 }
 
 function open(event: Extract<CaseEvent, { type: 'opened' }>, { at }: Stamp): Case {
@@ -31,9 +35,18 @@ function open(event: Extract<CaseEvent, { type: 'opened' }>, { at }: Stamp): Cas
     openedAt: at,
     ...(detected.group === undefined ? {} : { groupedAt: at }),
     reopenCount: 0,
+    steps: [],
     remedies: [],
     followUps: [],
+    tasks: [],
+    contacts: [],
   };
+}
+
+/** An owner who does anything has taken the case and has read what the customer wrote. */
+function noticed(item: Case, { by }: Stamp): Case {
+  if (by === SYSTEM || item.owner !== by) return item;
+  return item.heard === undefined || item.heard.read ? item : { ...item, heard: { ...item.heard, read: true } };
 }
 
 function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at, by }: Stamp): Case {
@@ -47,12 +60,8 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return regroup(see(item, event.detected, at), at);
     case 'reopened': {
       const seen = event.detected === undefined ? item : see(item, event.detected, at);
-      const { parent: _p, solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, waiting: _w, ...rest } = seen;
-      return {
-        ...regroup(rest, at),
-        status: rest.owner === undefined ? 'open' : 'claimed',
-        reopenCount: item.reopenCount + 1,
-      };
+      const { parent: _p, solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, ...rest } = seen;
+      return { ...awake(regroup(rest, at)), reopenCount: item.reopenCount + 1 };
     }
     case 'reprioritised':
       return { ...item, priority: event.priority };
@@ -80,26 +89,85 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return { ...item, findingTrue: false, ruleOffAt: at };
     case 'claimed':
       return { ...item, status: 'claimed', owner: by, claimedAt: item.claimedAt ?? at };
-    case 'released': {
-      const { owner: _o, waiting: _w, ...rest } = item;
-      return { ...rest, status: 'open' };
-    }
-    case 'assigned':
+    case 'released':
+      return letGo(item);
+    case 'assigned': {
+      const { handedBy: _h, contactLock: _l, ...rest } = item;
       return {
-        ...item,
+        ...rest,
         status: item.status === 'open' ? 'claimed' : item.status,
         owner: event.to,
+        ...(event.to === by ? {} : { handedBy: by }),
         claimedAt: item.claimedAt ?? at,
       };
+    }
+    case 'accepted': {
+      const { handedBy: _h, ...rest } = item;
+      return rest;
+    }
+    case 'declined':
+      return giveBack(item);
+    case 'escalated':
+      return { ...item, escalated: { by, at, note: event.note } };
+    case 'confirmed':
+      return { ...item, confirmed: { by, at } };
+    case 'retyped':
+      return { ...item, code: event.code, typedBy: by };
+    case 'severity_set': {
+      const { from, to, priority } = event;
+      return { ...item, severity: to, priority, severitySet: { from, to, by } };
+    }
+    case 'waited':
+      return { ...item, status: 'waiting', waiting: event.waiting };
+    case 'woken':
+      return awake({ ...item, ...(event.solveDueAt === undefined ? {} : { solveDueAt: event.solveDueAt }) });
+    case 'merged': {
+      const { waiting: _w, ...rest } = item;
+      return { ...rest, status: 'merged', mergedInto: event.into, closedAt: at };
+    }
+    case 'split': {
+      const { mergedInto: _m, closedAt: _c, ...rest } = item;
+      return awake(rest);
+    }
+    case 'undone':
+      return takeBack(item, event);
+    case 'revealed':
+    case 'steps_overridden':
+      return item;
+    case 'steps_done':
+      return { ...item, steps: event.steps };
+    case 'contact_begun':
+      return { ...item, contactLock: { by, until: event.until } };
+    case 'contacted':
+      return addContact(item, event.contact);
+    case 'contact_changed':
+      return changeContact(item, event, at);
+    case 'message_heard':
+      return hear(item, event, at);
+    case 'task_asked':
+      return { ...item, tasks: [...item.tasks, event.task] };
+    case 'task_answered':
+      return changeTask(item, event.id, (it) => ({
+        ...it,
+        state: 'answered',
+        answer: event.answer,
+        answeredBy: by,
+        answeredAt: at,
+      }));
+    case 'task_withdrawn':
+      return changeTask(item, event.id, (it) => ({ ...it, state: 'withdrawn' }));
+    case 'approval_asked':
+      return askApproval(item, event, at);
+    case 'approved':
+      return sign(item, event.need, { at, by });
+    case 'rejected':
+      return rejectApproval(item, event.note);
     case 'noted':
       return { ...item, lastNote: { by, at, text: event.text } };
     case 'remedy_added':
       return settle({ ...item, remedies: [...item.remedies, event.remedy], cause: event.cause });
     case 'remedy_changed':
-      return settle({
-        ...item,
-        remedies: item.remedies.map((remedy) => (remedy.id === event.id ? mend(remedy, event) : remedy)),
-      });
+      return changeRemedy(item, event);
     case 'solved':
       return finish(item, 'solved', event, at);
     case 'closed':
@@ -107,58 +175,10 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'follow_up_planned':
       return { ...item, followUps: [...item.followUps, event.followUp] };
     case 'follow_up_reminded':
-      return followUp(item, event.id, (it) => ({ ...it, state: 'reminded', remindedAt: at }));
+      return changeFollowUp(item, event.id, (it) => ({ ...it, state: 'reminded', remindedAt: at }));
     case 'follow_up_moved':
-      return followUp(item, event.id, (it) => ({ ...it, state: 'planned', dueAt: event.dueAt }));
+      return changeFollowUp(item, event.id, (it) => ({ ...it, state: 'planned', dueAt: event.dueAt }));
     case 'follow_up_done':
-      return followUp(item, event.id, (it) => ({ ...it, state: 'done', doneAt: at, doneBy: by }));
+      return changeFollowUp(item, event.id, (it) => ({ ...it, state: 'done', doneAt: at, doneBy: by }));
   }
-}
-
-function see(item: Case, detected: Detected, at: number): Case {
-  const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ruleOffAt: _o, ...rest } = item;
-  return { ...rest, ...detected, findingTrue: true, lastSeenAt: at };
-}
-
-/** It counts among those of its cause from now on; the case that spoke for another cause does so no longer. */
-function regroup<C extends Omit<Case, 'parent'>>(item: C, at: number): C {
-  const { groupedAt: _a, parent: _p, ...rest } = item as C & Pick<Case, 'parent'>;
-  return { ...rest, ...(item.group === undefined ? {} : { groupedAt: at }) } as C;
-}
-
-function mend(remedy: Remedy, event: Extract<CaseEvent, { type: 'remedy_changed' }>): Remedy {
-  return {
-    ...remedy,
-    state: event.state,
-    ...(event.reference === undefined ? {} : { reference: event.reference }),
-    ...(event.reason === undefined ? {} : { reason: event.reason }),
-  };
-}
-
-/** A live, owned case is `verifying` exactly while the world owes an answer to one of its effects. */
-function settle(item: Case): Case {
-  if (item.status !== 'claimed' && item.status !== 'verifying') return item;
-  const owed = item.remedies.some((remedy) => !(SETTLED_REMEDIES as readonly string[]).includes(remedy.state));
-  return { ...item, status: owed ? 'verifying' : 'claimed' };
-}
-
-function finish(
-  item: Case,
-  status: Extract<CaseStatus, 'solved' | 'closed'>,
-  event: Extract<CaseEvent, { type: 'solved' | 'closed' }>,
-  at: number,
-): Case {
-  const { waiting: _w, recoveredAt: _r, ...rest } = item;
-  return {
-    ...rest,
-    status,
-    ending: event.ending,
-    ...(event.cause === undefined ? {} : { cause: event.cause }),
-    solvedAt: item.solvedAt ?? at,
-    ...(status === 'closed' ? { closedAt: at } : {}),
-  };
-}
-
-function followUp(item: Case, id: string, update: (followUp: FollowUp) => FollowUp): Case {
-  return { ...item, followUps: item.followUps.map((it) => (it.id === id ? update(it) : it)) };
 }

@@ -12,23 +12,59 @@ export interface Actor {
 }
 
 const HANDLERS = ['handler', 'lead', 'manager', 'admin'] as const satisfies readonly Role[];
+const APPROVERS = ['lead', 'manager', 'finance', 'admin'] as const satisfies readonly Role[];
 const LEADS = ['lead', 'manager', 'admin'] as const satisfies readonly Role[];
 
-/** Roles that may do an action on a case that nobody or they themselves own. */
+/** Roles that may do an action on a case that nobody or they themselves own. Who may sign an approval, the approval says. */
 const MAY: Readonly<Record<CaseAction, readonly Role[]>> = {
   claim: HANDLERS,
   release: HANDLERS,
   assign: HANDLERS,
+  accept: HANDLERS,
+  decline: HANDLERS,
+  confirm: HANDLERS,
+  contact: HANDLERS,
   resolve: HANDLERS,
   follow_up: HANDLERS,
+  task: HANDLERS,
+  checklist: HANDLERS,
+  snooze: HANDLERS,
+  wake: HANDLERS,
+  escalate: HANDLERS,
+  severity: HANDLERS,
   note: HANDLERS,
+  merge: HANDLERS,
+  split: HANDLERS,
+  undo: HANDLERS,
   waive: HANDLERS,
   close: HANDLERS,
   reopen: HANDLERS,
+  approve: APPROVERS,
+  reject: APPROVERS,
+  reveal: HANDLERS,
 };
 
 /** Actions on a case that somebody else owns which need a lead; the others are open to every handler. */
-const OWNERS_ONLY: ReadonlySet<CaseAction> = new Set(['release', 'assign', 'resolve', 'follow_up', 'waive', 'close']);
+const OWNERS_ONLY: ReadonlySet<CaseAction> = new Set([
+  'release',
+  'assign',
+  'accept',
+  'decline',
+  'confirm',
+  'contact',
+  'resolve',
+  'follow_up',
+  'task',
+  'checklist',
+  'snooze',
+  'wake',
+  'severity',
+  'merge',
+  'split',
+  'waive',
+  'close',
+  'reveal',
+]);
 
 /** Why a person may not do an action, or `undefined` when they may. */
 export function forbids(

@@ -7,13 +7,13 @@ export interface ExceptionType {
   readonly severity: Severity;
   /** Priority may not sink below this (marked `!` in domain.md 2.2). */
   readonly floor?: 'P1';
-  /** Department that helps: finance, purchasing, logistics, warehouse, care, it. */
+  /** Department that helps: finance, purchasing, logistics, warehouse, care, it, quality. */
   readonly department: Department;
   /** Most likely first; the resolve modal offers these. */
   readonly resolutions: readonly ResolutionCode[];
 }
 
-export const DEPARTMENTS = ['finance', 'logistics', 'purchasing', 'warehouse', 'care', 'it'] as const;
+export const DEPARTMENTS = ['finance', 'logistics', 'purchasing', 'warehouse', 'care', 'it', 'quality'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 
 /** Closing without a remedy is possible for every type. */
@@ -22,7 +22,14 @@ export const ALWAYS = ['NO_ACTION', 'FALSE_POSITIVE'] as const satisfies readonl
 /** Every exception type of the taxonomy; external ones are opened by `exception.detected` or by a person. */
 export const EXCEPTION_TYPES = {
   'PAY.FAILED': payment('minor', ['RETRY_PAYMENT', 'CHANGE_METHOD', 'CANCEL_ORDER']),
-  'PAY.DUPLICATE': payment('severe', ['REFUND_DUPLICATE', 'MERGE_ORDERS', 'KEEP_BOTH', 'VOID_AUTH']),
+  'PAY.DUPLICATE': payment('severe', [
+    'REFUND_DUPLICATE',
+    'HOLD',
+    'MERGE_ORDERS',
+    'KEEP_BOTH',
+    'VOID_AUTH',
+    'APPROVE_RELEASE',
+  ]),
   'PAY.MISMATCH': payment('moderate', [
     'COLLECT_DIFFERENCE',
     'REFUND_EXCESS',
@@ -32,9 +39,16 @@ export const EXCEPTION_TYPES = {
   ]),
   'PAY.CALLBACK_MISSING': payment('severe', ['MARK_PAID', 'REPLAY_EVENT', 'REFUND_FULL']),
   'PAY.AUTH_EXPIRING': payment('moderate', ['CAPTURE', 'REAUTHORIZE', 'VOID_AUTH']),
-  'PAY.FRAUD_REVIEW': payment('moderate', ['APPROVE_RELEASE', 'REFUND_FRAUD', 'CANCEL_ORDER', 'REQUEST_ID']),
-  'PAY.DISPUTE': payment('severe', ['SUBMIT_EVIDENCE', 'ACCEPT_DISPUTE']),
-  'PAY.REFUND_FAILED': payment('severe', ['RETRY_REFUND', 'REFUND_ALT_CHANNEL', 'STORE_CREDIT']),
+  'PAY.FRAUD_REVIEW': payment('moderate', [
+    'APPROVE_RELEASE',
+    'HOLD',
+    'KEEP_HOLD',
+    'REFUND_FRAUD',
+    'CANCEL_ORDER',
+    'REQUEST_ID',
+  ]),
+  'PAY.DISPUTE': payment('severe', ['SUBMIT_EVIDENCE', 'ACCEPT_DISPUTE', 'REFUND_BEFORE_CHARGEBACK']),
+  'PAY.REFUND_FAILED': payment('severe', ['REFUND_ALT_CHANNEL', 'STORE_CREDIT', 'RETRY_REFUND']),
   'PAY.CHANNEL_FAILURE': { ...payment('severe', ['SWITCH_CHANNEL', 'BULK_RETRY', 'BULK_CANCEL']), floor: 'P1' },
 
   'LOG.SHIP_DELAY': logistics('moderate', [
@@ -50,13 +64,19 @@ export const EXCEPTION_TYPES = {
   'LOG.STALLED': logistics('minor', ['CARRIER_TRACE', 'WAIT', 'RESHIP', 'REFUND_FULL']),
   'LOG.LOST': logistics('severe', ['RESHIP', 'REFUND_FULL', 'REFUND_PARTIAL', 'STORE_CREDIT', 'CARRIER_CLAIM']),
   'LOG.DELIVERY_LATE': logistics('minor', ['NOTIFY', 'COMPENSATE', 'UPGRADE_SHIPPING', 'CARRIER_TRACE', 'REFUND_FULL']),
-  'LOG.ATTEMPT_FAILED': logistics('minor', ['REDELIVER', 'CORRECT_ADDRESS', 'PICKUP_POINT', 'RETURN']),
-  'LOG.ADDRESS_REJECTED': logistics('moderate', ['CORRECT_ADDRESS', 'INTERCEPT', 'RESHIP', 'REFUND_FULL']),
-  'LOG.REFUSED': logistics('moderate', ['RESHIP', 'REFUND_FULL', 'RETURN']),
-  'LOG.RETURNING': logistics('moderate', ['RESHIP', 'REFUND_FULL', 'RETURN']),
-  'LOG.PICKUP_EXPIRING': logistics('minor', ['NOTIFY', 'RETURN']),
+  'LOG.ATTEMPT_FAILED': logistics('minor', ['REDELIVER', 'CHANGE_ADDRESS', 'PICKUP_POINT', 'RETURN']),
+  'LOG.ADDRESS_REJECTED': logistics('moderate', [
+    'CHANGE_ADDRESS',
+    'INTERCEPT',
+    'RESHIP',
+    'REFUND_FULL',
+    'REFUND_PARTIAL',
+  ]),
+  'LOG.REFUSED': logistics('moderate', ['RESHIP', 'REFUND_ON_RECEIPT', 'REFUND_FULL', 'RESTOCK', 'RETURN']),
+  'LOG.RETURNING': logistics('moderate', ['RESHIP', 'REFUND_ON_RECEIPT', 'REFUND_FULL', 'RESTOCK', 'RETURN']),
+  'LOG.PICKUP_EXPIRING': logistics('minor', ['NOTIFY', 'EXTEND', 'RETURN']),
   'LOG.CUSTOMS': logistics('moderate', ['SUPPLY_DOCS', 'PAY_DUTY', 'RETURN']),
-  'LOG.DELIVERED_NOT_RECEIVED': logistics('severe', ['CARRIER_CLAIM', 'RESHIP', 'REFUND_FULL']),
+  'LOG.DELIVERED_NOT_RECEIVED': logistics('severe', ['CARRIER_CLAIM', 'RESHIP', 'REFUND_FULL', 'REFUND_PARTIAL']),
   'LOG.FULFILLMENT_REJECTED': {
     ...logistics('severe', ['REROUTE', 'SPLIT_SHIP', 'CANCEL_REFUND']),
     department: 'warehouse',
@@ -71,20 +91,33 @@ export const EXCEPTION_TYPES = {
     'CANCEL_REFUND',
   ]),
   'ITM.DAMAGED': product('moderate', ['RESHIP', 'REFUND_FULL', 'REFUND_PARTIAL', 'RETURN_REPLACE', 'CARRIER_CLAIM']),
-  'ITM.MISMATCH': product('moderate', ['RESHIP', 'RETURN_REPLACE', 'COMPENSATE', 'REFUND_FULL']),
-  'ITM.MISSING_ITEM': product('moderate', ['RESHIP', 'REFUND_LINE']),
+  'ITM.MISMATCH': product('moderate', [
+    'RESHIP_CORRECT',
+    'RETURN_REPLACE',
+    'KEEP_AND_COMPENSATE',
+    'REFUND_FULL',
+    'REFUND_PARTIAL',
+  ]),
+  'ITM.MISSING_ITEM': product('moderate', ['SHIP_MISSING', 'REFUND_LINE']),
   'ITM.PRICE_ERROR': { ...product('severe', ['HONOUR_PRICE', 'CANCEL_REFUND', 'COMPENSATE']), floor: 'P1' },
-  'ITM.SPEC_ERROR': product('minor', ['CORRECT_LISTING', 'CANCEL_REFUND']),
+  'ITM.SPEC_ERROR': product('minor', ['CORRECT_LISTING', 'CONTACT', 'CANCEL_REFUND']),
   'ITM.OVERSOLD_RISK': product('minor', ['THROTTLE', 'TRANSFER_STOCK']),
   'ITM.RECALL': { ...product('severe', ['INTERCEPT', 'REFUND_FULL']), floor: 'P1' },
 
-  'CUS.INFO_WRONG': customer('minor', ['CORRECT_INFO', 'CONTACT_CONFIRM', 'CANCEL_REFUND']),
-  'CUS.ADDR_VAGUE': customer('minor', ['CORRECT_ADDRESS', 'INTERCEPT', 'PICKUP_POINT', 'CANCEL_REFUND']),
-  'CUS.UNREACHABLE': customer('minor', ['CONTACT_OK', 'HOLD', 'CANCEL_REFUND', 'RETURN']),
+  'CUS.INFO_WRONG': customer('minor', ['CORRECT_INFO', 'HOLD', 'CONTACT_CONFIRM', 'CANCEL_REFUND', 'APPROVE_RELEASE']),
+  'CUS.ADDR_VAGUE': customer('minor', [
+    'CORRECT_ADDRESS',
+    'HOLD',
+    'INTERCEPT',
+    'PICKUP_POINT',
+    'CANCEL_REFUND',
+    'APPROVE_RELEASE',
+  ]),
+  'CUS.UNREACHABLE': customer('minor', ['CONTACT_OK', 'HOLD', 'CANCEL_REFUND', 'RETURN', 'APPROVE_RELEASE']),
   'CUS.ADDR_CHANGED_LATE': customer('severe', ['REPRINT_LABEL', 'INTERCEPT', 'REDIRECT']),
-  'CUS.DUPLICATE_ORDER': customer('minor', ['MERGE_ORDERS', 'CANCEL_ONE', 'KEEP_BOTH']),
+  'CUS.DUPLICATE_ORDER': customer('minor', ['MERGE_ORDERS', 'HOLD', 'CANCEL_ONE', 'KEEP_BOTH', 'APPROVE_RELEASE']),
   'CUS.BEHAVIOUR': customer('moderate', ['WATCHLIST', 'BLOCK', 'ALLOW', 'REQUEST_ID']),
-  'CUS.COMPLAINT': customer('moderate', ['APOLOGISE', 'COMPENSATE', 'REFUND_FULL']),
+  'CUS.COMPLAINT': customer('moderate', ['APOLOGISE', 'COMPENSATE', 'REFUND_FULL', 'REFUND_PARTIAL']),
 
   'SYS.STUCK_STATE': system('moderate'),
   'SYS.SYNC_CONFLICT': system('moderate'),

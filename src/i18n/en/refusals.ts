@@ -1,6 +1,8 @@
+import { knownName } from '../name-of.ts';
 import type { RefusalWords } from '../words/refusal-words.ts';
 import { actions } from './actions.ts';
 import { catalogue } from './catalogue.ts';
+import { effectProblem } from './effect-problems.ts';
 
 /** Why not, and what is possible instead. In English. */
 export const refusals = {
@@ -25,10 +27,16 @@ export const refusals = {
       }
       case 'past':
         return pen.words`This time has passed already. Choose one in the future.`;
+      case 'beyond_deadline':
+        return pen.words`The case would sleep through its deadline on ${pen.time(refusal.deadlineAt)}. Choose an earlier time.`;
+      case 'nothing_to_wait_for':
+        return pen.words`Choose a time, something to wait for, or both.`;
       case 'too_far':
         return pen.words`This is more than a year away. Choose a nearer time.`;
       case 'no_such_follow_up':
         return pen.words`This follow-up is no longer there. Open the case to see what is planned.`;
+      case 'no_such_task':
+        return pen.words`This task was taken back. Open the case to see what is asked for now.`;
       case 'remedies_open':
         return refusal.count === 1
           ? pen.words`A remedy is still being verified. Wait for it, or waive its verification first.`
@@ -39,27 +47,44 @@ export const refusals = {
         return pen.words`The outcome of an earlier request for the same payment or parcel is not known yet. Nothing was sent; try again once it is known.`;
       case 'above_limit':
         return pen.words`This amount needs a lead: it is above the limit for handlers, or no limit is set for its currency. Choose a smaller amount, or reassign the case to a lead.`;
+      case 'steps_open':
+        return refusal.steps.length === 1
+          ? pen.words`A required step of the procedure is open. Tick it in the checklist, or give a reason to go on without it.`
+          : pen.words`${refusal.steps.length} required steps of the procedure are open. Tick them in the checklist, or give a reason to go on without them.`;
+      case 'approval_pending':
+        return pen.words`A remedy of this case waits for approval. Wait for it, or take it back first.`;
+      case 'own_approval':
+        return pen.words`You asked for this yourself, so somebody else has to approve it. You can reject it to take it back.`;
+      case 'signed_already':
+        return pen.words`You have approved this already; it waits for another person.`;
+      case 'wrong_approver': {
+        const who = refusal.needs.map((roles) => pen.ours(roles.map((role) => sayRole(role)).join(' or ')));
+        return pen.words`This has to be approved by: ${pen.join(who, '; and ')}. Ask one of them.`;
+      }
+      case 'contact_locked':
+        return pen.words`${pen.person(refusal.by)} is contacting this customer until ${pen.time(refusal.until)}. Ask them, or wait until then.`;
+      case 'same_type':
+        return pen.words`The case is of this type already. Choose another one.`;
+      case 'same_severity':
+        return pen.words`The case is as severe as that already.`;
+      case 'reason_missing':
+        return pen.words`Give a reason in a few words; it is kept with the case.`;
+      case 'no_such_target':
+        return pen.words`There is no live case of this number. Check it, or choose one from the list.`;
+      case 'itself':
+        return pen.words`A case cannot be merged into itself. Choose another one.`;
+      case 'nothing_to_undo':
+        return pen.words`There is nothing to take back. What is done can be changed by another step.`;
+      case 'undo_too_late':
+        return pen.words`It is too late to take this back: its time is over, or something has left the house already.`;
+      case 'not_your_step':
+        return pen.words`The last step was ${pen.person(refusal.by)}’s; only they can take it back.`;
     }
   },
-  effectProblem: (pen, problem) => {
-    switch (problem.code) {
-      case 'no_order':
-        return pen.words`This case has no order that the shop could act on. Choose a remedy that is recorded only.`;
-      case 'nothing_to_refund':
-        return pen.words`Nothing is left to refund: it was refunded, is on its way, or is disputed. Choose another payment or remedy.`;
-      case 'choose_payment':
-        return pen.words`The order has several payments. Choose the one to refund.`;
-      case 'unknown_payment':
-        return pen.words`This payment does not belong to the order. Choose one from the list.`;
-      case 'amount_too_high':
-        return pen.words`At most ${pen.money(problem.refundable)} of this payment can still be refunded. Enter that or less.`;
-      case 'amount_not_positive':
-        return pen.words`The amount must be more than zero.`;
-      case 'no_lines':
-        return pen.words`None of the chosen lines is in the order. Choose at least one.`;
-      case 'no_address':
-        return pen.words`The order has no address to ship to. Correct the address in your shop first.`;
-    }
-  },
+  effectProblem,
   already: 'This is so already; nothing was changed.',
 } satisfies RefusalWords;
+
+function sayRole(role: string): string {
+  return knownName(catalogue.roles, role) ?? role;
+}

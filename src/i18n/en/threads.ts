@@ -4,12 +4,12 @@ import { knownName } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import { remedyOf } from '../remedy-of.ts';
 import { typeName } from '../type-name.ts';
-import { isRemedyReason, type RemedyReason } from '../words/remedy-reasons.ts';
+import { isRemedyReason } from '../words/remedy-reasons.ts';
 import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
-import { remedyReasons } from './remedy-reasons.ts';
+import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
@@ -22,15 +22,12 @@ const WHYS: Readonly<Record<string, string>> = {
   rule_off: 'its rule was switched off',
 };
 
-/** What to do after a refusal that Ordermend itself gives the reason for. */
-const NOW_WHAT: Readonly<Record<RemedyReason, string>> = {
-  not_refundable:
-    'Nothing was sent to the shop. See what was paid back meanwhile, then resolve with less or without a refund.',
-  'refund failed':
-    'The customer does not have the money. Refund it in another way in your shop, then resolve the case.',
-  'no such remedy': 'Nothing was sent to the shop. Resolve the case again.',
-  'no EFFECTS_URL is set': 'Nothing was sent. Do it in your shop, then resolve the case.',
-};
+/** Why a case rests no longer. */
+const WOKEN = {
+  person: 'rests no longer',
+  time: 'its time to rest is over',
+  condition: 'what it waited for has happened',
+} as const;
 
 /** What stands in the thread of a card, in English. */
 export const threads = {
@@ -65,7 +62,7 @@ export const threads = {
   effectRefused: (pen, remedy, reason) => {
     const what = pen.words`“${pen.ours(remedy)}” was not done`;
     if (isRemedyReason(reason))
-      return pen.words`${what}: ${pen.ours(remedyReasons[reason])}. ${pen.ours(NOW_WHAT[reason])}`;
+      return pen.words`${what}: ${pen.ours(remedyReasons[reason])}. ${pen.ours(remedyNowWhat[reason])}`;
     const why = reason === '' ? pen.ours('') : pen.words`: “${pen.text(reason, 200)}”`;
     return pen.words`${what}, the shop refused it${why}. Mend the cause in your shop and resolve the case again, or choose another remedy.`;
   },
@@ -125,6 +122,64 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`released`;
     case 'assigned':
       return pen.words`given to ${pen.person(event.to)}${quoted(pen, event.note)}`;
+    case 'accepted':
+      return pen.words`accepted`;
+    case 'declined':
+      return pen.words`declined, back to whoever gave it${quoted(pen, event.note)}`;
+    case 'escalated':
+      return pen.words`a lead was asked for help${quoted(pen, event.note)}`;
+    case 'confirmed':
+      return pen.words`confirmed: it is real${quoted(pen, event.note)}`;
+    case 'retyped':
+      return pen.words`is another type: ${sayType(pen, event.from)} became ${sayType(pen, event.code)}${quoted(pen, event.note)}`;
+    case 'severity_set':
+      return pen.words`severity set to ${pen.ours(catalogue.severities[event.to])}${quoted(pen, event.note)}`;
+    case 'waited':
+      return event.waiting.until === undefined
+        ? pen.words`waits for ${pen.ours(catalogue.waitingReasons[event.waiting.reason])}${quoted(pen, event.note)}`
+        : pen.words`waits for ${pen.ours(catalogue.waitingReasons[event.waiting.reason])}, until ${pen.time(event.waiting.until)} at the latest${quoted(pen, event.note)}`;
+    case 'woken':
+      return pen.words`${pen.ours(WOKEN[event.why])}`;
+    case 'contact_begun':
+      return pen.words`begins to contact the customer`;
+    case 'contacted':
+      return event.contact.outcome === undefined
+        ? pen.words`customer contacted: ${pen.ours(catalogue.contactChannels[event.contact.channel])}${quoted(pen, event.contact.note ?? '')}`
+        : pen.words`customer contacted: ${pen.ours(catalogue.contactChannels[event.contact.channel])}, ${pen.ours(catalogue.contactOutcomes[event.contact.outcome])}${quoted(pen, event.contact.note ?? '')}`;
+    case 'contact_changed':
+      return event.outcome === undefined
+        ? pen.words`message to the customer: ${pen.ours(catalogue.contactStates[event.state])}${quoted(pen, event.reason ?? '')}`
+        : pen.words`message to the customer: ${pen.ours(catalogue.contactOutcomes[event.outcome])}`;
+    case 'message_heard':
+      return event.consent === undefined
+        ? pen.words`the customer wrote (${pen.ours(knownName(catalogue.intents, event.intent) ?? catalogue.intents.other)})${quoted(pen, event.text)}`
+        : pen.words`the customer chose “${pen.ours(catalogue.resolutions[event.consent.resolution])}”${quoted(pen, event.text)}`;
+    case 'task_asked':
+      return pen.words`${pen.ours(catalogue.departments[event.task.department])} was asked, due ${pen.time(event.task.dueAt)}${quoted(pen, event.task.ask)}`;
+    case 'task_answered':
+      return pen.words`answer of the department${quoted(pen, event.answer)}`;
+    case 'task_withdrawn':
+      return pen.words`the department is no longer asked`;
+    case 'steps_done':
+      return pen.words`checklist: ${event.steps.length} done`;
+    case 'steps_overridden':
+      return pen.words`went on with ${event.steps.length} required steps open${quoted(pen, event.note)}`;
+    case 'approval_asked':
+      return pen.words`approval asked for, until ${pen.time(event.approval.expiresAt)}`;
+    case 'approved':
+      return pen.words`approved${quoted(pen, event.note)}`;
+    case 'rejected':
+      return event.expired === true
+        ? pen.words`nobody approved in time`
+        : pen.words`rejected${quoted(pen, event.note)}`;
+    case 'merged':
+      return pen.words`merged into ${pen.text(event.into, 20)}${quoted(pen, event.note)}`;
+    case 'split':
+      return pen.words`split off again${quoted(pen, event.note)}`;
+    case 'undone':
+      return pen.words`took the last step back`;
+    case 'revealed':
+      return pen.words`looked at the customer’s contact data${quoted(pen, event.reason)}`;
     case 'noted':
       return pen.words`note${quoted(pen, event.text)}`;
     case 'remedy_added':

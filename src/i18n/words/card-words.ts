@@ -1,4 +1,4 @@
-import type { CaseStatus, Ending, RemedyState, WaitingReason } from '../../domain/case/case.ts';
+import type { CaseStatus, DueWhat, Ending, RemedyState, WaitingReason } from '../../domain/case/case.ts';
 import type { Cause } from '../../domain/catalogue/causes.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
@@ -29,7 +29,7 @@ export interface CardWords {
   readonly seen: Say<[atLeast: number]>;
   readonly reopened: Say<[times: number]>;
   /** What is due next, and when. */
-  readonly due: Readonly<Record<'follow_up' | 'deadline' | 'claim' | 'solve', Say<[at: number]>>>;
+  readonly due: Readonly<Record<DueWhat, Say<[at: number]>>>;
   readonly unowned: string;
   readonly owned: Say<[owner: PersonId]>;
   readonly waiting: Say<[reason: WaitingReason, until: number | undefined]>;

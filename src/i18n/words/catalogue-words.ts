@@ -1,5 +1,8 @@
 import type { CaseStatus, Ending, RemedyState, SeverityFactor, WaitingReason } from '../../domain/case/case.ts';
+import type { Contact, ContactChannel, ContactOutcome } from '../../domain/case/contact.ts';
 import type { Role } from '../../domain/case/rights.ts';
+import type { AnswerKind } from '../../domain/case/task.ts';
+import type { WakeCondition } from '../../domain/case/waiting.ts';
 import type { Cause } from '../../domain/catalogue/causes.ts';
 import type { Department } from '../../domain/catalogue/exception-types.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
@@ -19,6 +22,13 @@ export interface CatalogueWords {
   readonly departments: Readonly<Record<Department, string>>;
   readonly waitingReasons: Readonly<Record<WaitingReason, string>>;
   readonly remedyStates: Readonly<Record<RemedyState, string>>;
+  readonly contactChannels: Readonly<Record<ContactChannel, string>>;
+  readonly contactOutcomes: Readonly<Record<ContactOutcome, string>>;
+  readonly contactStates: Readonly<Record<Contact['state'], string>>;
+  readonly wakeConditions: Readonly<Record<WakeCondition, string>>;
+  readonly answerKinds: Readonly<Record<AnswerKind, string>>;
+  /** What a customer's message is about. */
+  readonly intents: Readonly<Record<'other' | (string & {}), string>>;
   readonly followUpStates: Readonly<Record<'planned' | 'reminded' | 'done', string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly subjects: Readonly<Record<SubjectKind, string>>;

@@ -1,6 +1,8 @@
+import { knownName } from '../name-of.ts';
 import type { RefusalWords } from '../words/refusal-words.ts';
 import { actions } from './actions.ts';
 import { catalogue } from './catalogue.ts';
+import { effectProblem } from './effect-problems.ts';
 
 /** Why not, and what is possible instead. In Simplified Chinese. */
 export const refusals = {
@@ -25,10 +27,16 @@ export const refusals = {
       }
       case 'past':
         return pen.words`该时间已过，请选择将来的时间。`;
+      case 'beyond_deadline':
+        return pen.words`暂缓时间超过了截止时间 ${pen.time(refusal.deadlineAt)}，请选择更早的时间。`;
+      case 'nothing_to_wait_for':
+        return pen.words`请选择时间或等待的事情，或两者都选。`;
       case 'too_far':
         return pen.words`该时间在一年以后，请选择较近的时间。`;
       case 'no_such_follow_up':
         return pen.words`此跟进已不存在，请打开异常单查看现有计划。`;
+      case 'no_such_task':
+        return pen.words`此协助请求已撤回，请打开异常单查看当前的请求。`;
       case 'remedies_open':
         return pen.words`还有 ${refusal.count} 个处理方案正在核实。请等待结果，或先免核实。`;
       case 'double_remedy':
@@ -37,27 +45,42 @@ export const refusals = {
         return pen.words`对同一支付或包裹的上一次请求结果未知，本次没有发送任何请求；待结果明确后再试。`;
       case 'above_limit':
         return pen.words`此金额须由组长处理：超出处理人限额，或该币种未设限额。请改用较小金额，或转派给组长。`;
+      case 'steps_open':
+        return pen.words`流程中还有 ${refusal.steps.length} 个必做步骤未完成。请在检查清单中勾选，或说明跳过的原因。`;
+      case 'approval_pending':
+        return pen.words`此异常单有处理方案正在等待审批。请等待结果，或先撤回申请。`;
+      case 'own_approval':
+        return pen.words`这是您本人提出的申请，须由他人批准。您可以驳回以撤回申请。`;
+      case 'signed_already':
+        return pen.words`您已批准，还需另一人签批。`;
+      case 'wrong_approver': {
+        const who = refusal.needs.map((roles) => pen.ours(roles.map((role) => sayRole(role)).join('或')));
+        return pen.words`须由以下人员批准：${pen.join(who, '；以及')}。请联系他们。`;
+      }
+      case 'contact_locked':
+        return pen.words`${pen.person(refusal.by)} 正在联系该客户，至 ${pen.time(refusal.until)} 为止。请先与其沟通，或稍后再试。`;
+      case 'same_type':
+        return pen.words`异常单已是此类型，请选择其他类型。`;
+      case 'same_severity':
+        return pen.words`异常单已是此严重程度。`;
+      case 'reason_missing':
+        return pen.words`请简要说明原因，原因会随异常单保存。`;
+      case 'no_such_target':
+        return pen.words`没有此编号的进行中异常单，请核对编号或从列表中选择。`;
+      case 'itself':
+        return pen.words`异常单不能与自身合并，请选择其他异常单。`;
+      case 'nothing_to_undo':
+        return pen.words`没有可撤回的操作，可用其他操作更改。`;
+      case 'undo_too_late':
+        return pen.words`已无法撤回：超过了撤回时限，或已有内容对外发送。`;
+      case 'not_your_step':
+        return pen.words`上一步由 ${pen.person(refusal.by)} 操作，只有本人可以撤回。`;
     }
   },
-  effectProblem: (pen, problem) => {
-    switch (problem.code) {
-      case 'no_order':
-        return pen.words`此异常单没有可供店铺处理的订单，请选择仅记录的处理方案。`;
-      case 'nothing_to_refund':
-        return pen.words`已无可退金额：已退款、退款处理中或存在争议。请选择其他支付或其他处理方案。`;
-      case 'choose_payment':
-        return pen.words`该订单有多笔支付，请选择要退款的一笔。`;
-      case 'unknown_payment':
-        return pen.words`该支付不属于此订单，请从列表中选择。`;
-      case 'amount_too_high':
-        return pen.words`该笔支付最多还可退 ${pen.money(problem.refundable)}，请输入不超过此数的金额。`;
-      case 'amount_not_positive':
-        return pen.words`金额必须大于零。`;
-      case 'no_lines':
-        return pen.words`所选商品行都不在订单中，请至少选择一行。`;
-      case 'no_address':
-        return pen.words`订单没有收货地址，请先在店铺后台更正地址。`;
-    }
-  },
+  effectProblem,
   already: '已是如此，没有做任何改动。',
 } satisfies RefusalWords;
+
+function sayRole(role: string): string {
+  return knownName(catalogue.roles, role) ?? role;
+}

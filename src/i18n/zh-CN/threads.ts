@@ -4,12 +4,12 @@ import { knownName } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import { remedyOf } from '../remedy-of.ts';
 import { typeName } from '../type-name.ts';
-import { isRemedyReason, type RemedyReason } from '../words/remedy-reasons.ts';
+import { isRemedyReason } from '../words/remedy-reasons.ts';
 import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
-import { remedyReasons } from './remedy-reasons.ts';
+import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
@@ -22,13 +22,12 @@ const WHYS: Readonly<Record<string, string>> = {
   rule_off: '规则已停用',
 };
 
-/** What to do after a refusal that Ordermend itself gives the reason for. */
-const NOW_WHAT: Readonly<Record<RemedyReason, string>> = {
-  not_refundable: '未向店铺发送任何请求。请查看期间已退的款项，然后减少金额或不再退款，重新处理。',
-  'refund failed': '客户尚未收到退款。请在店铺后台以其他方式退款，然后处理此异常单。',
-  'no such remedy': '未向店铺发送任何请求，请重新处理。',
-  'no EFFECTS_URL is set': '未发送任何请求。请在店铺后台处理，然后处理此异常单。',
-};
+/** Why a case rests no longer. */
+const WOKEN = {
+  person: '恢复处理',
+  time: '暂缓时间已到',
+  condition: '等待的事情已发生',
+} as const;
 
 /** What stands in the thread of a card, in Simplified Chinese. */
 export const threads = {
@@ -63,7 +62,7 @@ export const threads = {
   effectRefused: (pen, remedy, reason) => {
     const what = pen.words`“${pen.ours(remedy)}”未执行`;
     if (isRemedyReason(reason))
-      return pen.words`${what}：${pen.ours(remedyReasons[reason])}。${pen.ours(NOW_WHAT[reason])}`;
+      return pen.words`${what}：${pen.ours(remedyReasons[reason])}。${pen.ours(remedyNowWhat[reason])}`;
     const why = reason === '' ? pen.ours('') : pen.words`：“${pen.text(reason, 200)}”`;
     return pen.words`${what}，店铺已拒绝${why}。请先在店铺后台排除原因后重新处理，或另选处理方案。`;
   },
@@ -122,6 +121,62 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`退回待领`;
     case 'assigned':
       return pen.words`转派给 ${pen.person(event.to)}${quoted(pen, event.note)}`;
+    case 'accepted':
+      return pen.words`接手`;
+    case 'declined':
+      return pen.words`拒绝接手，退回转派人${quoted(pen, event.note)}`;
+    case 'escalated':
+      return pen.words`升级处理，请组长协助${quoted(pen, event.note)}`;
+    case 'confirmed':
+      return pen.words`确认异常属实${quoted(pen, event.note)}`;
+    case 'retyped':
+      return pen.words`更改类型：由“${sayType(pen, event.from)}”改为“${sayType(pen, event.code)}”${quoted(pen, event.note)}`;
+    case 'severity_set':
+      return pen.words`严重程度调整为${pen.ours(catalogue.severities[event.to])}${quoted(pen, event.note)}`;
+    case 'waited':
+      return event.waiting.until === undefined
+        ? pen.words`等待${pen.ours(catalogue.waitingReasons[event.waiting.reason])}${quoted(pen, event.note)}`
+        : pen.words`等待${pen.ours(catalogue.waitingReasons[event.waiting.reason])}，最迟至 ${pen.time(event.waiting.until)}${quoted(pen, event.note)}`;
+    case 'woken':
+      return pen.words`${pen.ours(WOKEN[event.why])}`;
+    case 'contact_begun':
+      return pen.words`开始联系客户`;
+    case 'contacted':
+      return event.contact.outcome === undefined
+        ? pen.words`联系客户：${pen.ours(catalogue.contactChannels[event.contact.channel])}${quoted(pen, event.contact.note ?? '')}`
+        : pen.words`联系客户：${pen.ours(catalogue.contactChannels[event.contact.channel])}，${pen.ours(catalogue.contactOutcomes[event.contact.outcome])}${quoted(pen, event.contact.note ?? '')}`;
+    case 'contact_changed':
+      return event.outcome === undefined
+        ? pen.words`给客户的消息：${pen.ours(catalogue.contactStates[event.state])}${quoted(pen, event.reason ?? '')}`
+        : pen.words`给客户的消息：${pen.ours(catalogue.contactOutcomes[event.outcome])}`;
+    case 'message_heard':
+      return event.consent === undefined
+        ? pen.words`客户来信（${pen.ours(knownName(catalogue.intents, event.intent) ?? catalogue.intents.other)}）${quoted(pen, event.text)}`
+        : pen.words`客户选择了“${pen.ours(catalogue.resolutions[event.consent.resolution])}”${quoted(pen, event.text)}`;
+    case 'task_asked':
+      return pen.words`请${pen.ours(catalogue.departments[event.task.department])}协助，期限 ${pen.time(event.task.dueAt)}${quoted(pen, event.task.ask)}`;
+    case 'task_answered':
+      return pen.words`部门答复${quoted(pen, event.answer)}`;
+    case 'task_withdrawn':
+      return pen.words`撤回部门协助请求`;
+    case 'steps_done':
+      return pen.words`检查清单：已完成 ${event.steps.length} 步`;
+    case 'steps_overridden':
+      return pen.words`跳过 ${event.steps.length} 个必做步骤${quoted(pen, event.note)}`;
+    case 'approval_asked':
+      return pen.words`提交审批，有效期至 ${pen.time(event.approval.expiresAt)}`;
+    case 'approved':
+      return pen.words`批准${quoted(pen, event.note)}`;
+    case 'rejected':
+      return event.expired === true ? pen.words`审批超时未决` : pen.words`驳回${quoted(pen, event.note)}`;
+    case 'merged':
+      return pen.words`并入 ${pen.text(event.into, 20)}${quoted(pen, event.note)}`;
+    case 'split':
+      return pen.words`取消合并${quoted(pen, event.note)}`;
+    case 'undone':
+      return pen.words`撤回上一步`;
+    case 'revealed':
+      return pen.words`查看了客户联系方式${quoted(pen, event.reason)}`;
     case 'noted':
       return pen.words`备注${quoted(pen, event.text)}`;
     case 'remedy_added':

@@ -7,6 +7,7 @@ import { HIGH_VALUE_DEFAULTS, HighValue } from './high-value.ts';
 import { Routes } from './routes.ts';
 import { Rules } from './rules.ts';
 import { Teams } from './teams.ts';
+import { Undo } from './undo.ts';
 import { DurationWord } from './words.ts';
 
 const VipTiers = z
@@ -30,6 +31,7 @@ export const SettingsFile = z.strictObject({
   connect: Connect.prefault({}),
   digest: Digest.optional(),
   vip_tiers: VipTiers.prefault(['vip']),
+  undo: Undo.prefault({}),
   retention: Retention.prefault({}),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;

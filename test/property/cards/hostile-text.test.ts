@@ -52,7 +52,7 @@ const items = fc
       reopenCount: 2,
       ...(owned ? { owner: MEI } : {}),
       ...(recovered ? { recoveredAt: MONDAY } : {}),
-      ...(status === 'waiting' ? { waiting: { reason: 'carrier', until: MONDAY } } : {}),
+      ...(status === 'waiting' ? { waiting: { reason: 'carrier', since: MONDAY, until: MONDAY } } : {}),
     }),
   );
 

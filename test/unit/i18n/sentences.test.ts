@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../src/domain/case/command.ts';
+import type { Contact } from '../../../src/domain/case/contact.ts';
 import type { CaseEvent } from '../../../src/domain/case/event.ts';
 import type { EffectProblem } from '../../../src/domain/case/plan-effect.ts';
+import type { Task } from '../../../src/domain/case/task.ts';
 import { TRANSITIONS } from '../../../src/domain/case/transitions.ts';
+import type { EffectId } from '../../../src/domain/ids.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { plainPen } from '../../../src/i18n/plain-pen.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
@@ -21,6 +24,23 @@ const REFUSALS = {
   double_remedy: { code: 'double_remedy' },
   effect_unknown: { code: 'effect_unknown' },
   above_limit: { code: 'above_limit' },
+  beyond_deadline: { code: 'beyond_deadline', deadlineAt: MONDAY },
+  nothing_to_wait_for: { code: 'nothing_to_wait_for' },
+  no_such_task: { code: 'no_such_task' },
+  steps_open: { code: 'steps_open', steps: ['look', 'photo'] },
+  approval_pending: { code: 'approval_pending' },
+  own_approval: { code: 'own_approval' },
+  signed_already: { code: 'signed_already' },
+  wrong_approver: { code: 'wrong_approver', needs: [['lead', 'manager'], ['finance']] },
+  contact_locked: { code: 'contact_locked', by: MEI, until: MONDAY },
+  same_type: { code: 'same_type' },
+  same_severity: { code: 'same_severity' },
+  reason_missing: { code: 'reason_missing' },
+  no_such_target: { code: 'no_such_target' },
+  itself: { code: 'itself' },
+  nothing_to_undo: { code: 'nothing_to_undo' },
+  undo_too_late: { code: 'undo_too_late' },
+  not_your_step: { code: 'not_your_step', by: MEI },
 } satisfies { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> };
 
 const PROBLEMS = {
@@ -33,6 +53,26 @@ const PROBLEMS = {
   no_lines: { code: 'no_lines' },
   no_address: { code: 'no_address' },
 } satisfies { readonly [C in EffectProblem['code']]: Extract<EffectProblem, { code: C }> };
+
+const CALL = {
+  id: 'ef_8' as EffectId,
+  channel: 'phone',
+  by: MEI,
+  at: MONDAY,
+  state: 'logged',
+  outcome: 'no_answer',
+} as const satisfies Contact;
+
+const TASK = {
+  id: 'ta_1',
+  department: 'finance',
+  ask: 'Has it settled?',
+  answerKind: 'yes_no',
+  dueAt: MONDAY,
+  by: MEI,
+  at: MONDAY,
+  state: 'open',
+} as const satisfies Task;
 
 const EVENTS = {
   opened: { type: 'opened', id: aCase().id, detector: 'rules', detected: aCase(), route: aCase().route },
@@ -60,6 +100,36 @@ const EVENTS = {
   follow_up_reminded: { type: 'follow_up_reminded', id: 'f' },
   follow_up_moved: { type: 'follow_up_moved', id: 'f', dueAt: MONDAY },
   follow_up_done: { type: 'follow_up_done', id: 'f' },
+  flapping: { type: 'flapping', times: 3, until: MONDAY },
+  calmed: { type: 'calmed' },
+  rule_off: { type: 'rule_off' },
+  accepted: { type: 'accepted' },
+  declined: { type: 'declined', note: 'on leave' },
+  escalated: { type: 'escalated', note: 'too big' },
+  confirmed: { type: 'confirmed', note: '' },
+  retyped: { type: 'retyped', from: 'LOG.STALLED', code: 'LOG.LOST', note: 'the carrier says so' },
+  severity_set: { type: 'severity_set', from: 'severe', to: 'minor', priority: 'P4', note: 'a test order' },
+  waited: { type: 'waited', waiting: { reason: 'customer', since: MONDAY, condition: 'reply' }, note: '' },
+  woken: { type: 'woken', why: 'condition' },
+  contact_begun: { type: 'contact_begun', until: MONDAY },
+  contacted: { type: 'contacted', contact: CALL },
+  contact_changed: { type: 'contact_changed', id: 'ef_8', state: 'failed', reason: 'no such mailbox' },
+  message_heard: { type: 'message_heard', messageId: 'm-1', intent: 'refund', text: 'money back please' },
+  task_asked: { type: 'task_asked', task: TASK },
+  task_answered: { type: 'task_answered', id: 'ta_1', answer: 'yes' },
+  task_withdrawn: { type: 'task_withdrawn', id: 'ta_1' },
+  steps_done: { type: 'steps_done', steps: [{ step: 'look', by: MEI, at: MONDAY }] },
+  steps_overridden: { type: 'steps_overridden', steps: ['photo'], note: 'seen in the shop' },
+  approval_asked: {
+    type: 'approval_asked',
+    approval: { remedies: [], by: MEI, at: MONDAY, expiresAt: MONDAY, needs: [['lead']], given: [] },
+  },
+  approved: { type: 'approved', need: 0, note: '' },
+  rejected: { type: 'rejected', note: 'too much' },
+  merged: { type: 'merged', into: aCase().id, note: '' },
+  split: { type: 'split', note: '' },
+  undone: { type: 'undone', what: 'noted', restored: aCase(), kept: [] },
+  revealed: { type: 'revealed', reason: 'to call her' },
 } satisfies { readonly [T in CaseEvent['type']]: Extract<CaseEvent, { type: T }> };
 
 const LANGUAGES = [
@@ -83,10 +153,10 @@ describe('refusals', () => {
     const pen = plainPen('en', () => 'Mei');
     expect(en.refusals.refusal(pen, REFUSALS.taken)).toMatch(/^Mei has claimed this case already\./);
     expect(en.refusals.refusal(pen, REFUSALS.not_now)).toBe(
-      'The case is solved by now, so “Claim” is not possible. Possible now: Reopen, Follow up, Note, Close.',
+      'The case is solved by now, so “Claim” is not possible. Possible now: Reopen, Close, Contact, Follow up, Checklist, Note, Undo, Show contact data.',
     );
     expect(zhCN.refusals.refusal(plainPen('zh-CN'), REFUSALS.not_now)).toBe(
-      '异常单目前已解决，无法“认领”。当前可以：重新打开、跟进、备注、关闭。',
+      '异常单目前已解决，无法“认领”。当前可以：重新打开、关闭、联系客户、跟进、检查清单、备注、撤回上一步、查看联系方式。',
     );
     expect(en.refusals.refusal(pen, { ...REFUSALS.not_now, status: 'merged', allowed: [] })).toContain(
       'nor is anything else',

@@ -37,8 +37,11 @@ export function aCase(differing: Partial<Case> = {}): Case {
     route: { team: 'default', channel: 'C0CASES' as ChannelId, post: 'card' },
     claimDueAt: MONDAY + HOUR / 2,
     solveDueAt: MONDAY + 8 * HOUR,
+    steps: [],
     remedies: [],
     followUps: [],
+    tasks: [],
+    contacts: [],
     ...differing,
   };
 }

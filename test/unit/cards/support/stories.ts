@@ -17,7 +17,12 @@ export const STORIES: Readonly<Record<CaseStatus, CaseView>> = {
   ),
   /** Mei waits for the carrier until Wednesday. */
   waiting: aView(
-    aCase({ status: 'waiting', version: 5, owner: MEI, waiting: { reason: 'carrier', until: MONDAY + 2 * DAY } }),
+    aCase({
+      status: 'waiting',
+      version: 5,
+      owner: MEI,
+      waiting: { reason: 'carrier', since: MONDAY, until: MONDAY + 2 * DAY },
+    }),
   ),
   /** The shop has accepted Mei's refund; an earlier one was refused. */
   verifying: aView(

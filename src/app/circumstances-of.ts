@@ -1,0 +1,27 @@
+import type { Case } from '../domain/case/case.ts';
+import type { CaseCommand } from '../domain/case/command.ts';
+import type { Circumstances } from '../domain/case/decide/circumstances.ts';
+import type { Actor } from '../domain/case/rights.ts';
+import { lastStepOf } from './last-step.ts';
+import type { Tx } from './ports/store.ts';
+
+/** What a decision needs to know beside its case, read from the rows of now; `given` is what the caller knows already. */
+export function circumstancesOf(
+  tx: Tx,
+  item: Case,
+  command: CaseCommand,
+  given: { readonly actor: Actor; readonly now: number; readonly undoMs: number } & Partial<Circumstances>,
+): Circumstances {
+  const { undoMs, ...around } = given;
+  if (command.type === 'undo') {
+    const last = lastStepOf(tx, item, undoMs);
+    return last === undefined ? around : { ...around, last };
+  }
+  const into = command.type === 'merge' ? command.into : mergedBy(command);
+  const target = into === undefined ? undefined : tx.cases.get(into);
+  return target === undefined ? around : { ...around, target };
+}
+
+function mergedBy(command: CaseCommand): string | undefined {
+  return command.type === 'confirm' && command.outcome === 'duplicate' ? command.of : undefined;
+}

@@ -1,0 +1,40 @@
+import type { PersonId } from '../../ids.ts';
+import type { Signature } from '../approval.ts';
+import type { Case } from '../case.ts';
+import type { OtherRemedies } from '../guard-remedy.ts';
+import type { Actor } from '../rights.ts';
+
+/** Who decides, when, and what else has to be known for some commands. */
+export interface Circumstances {
+  readonly actor: Actor;
+  readonly now: number;
+  /** What is known of the order's remedies (`resolve`). */
+  readonly others?: OtherRemedies;
+  /** Signatures that the remedy needs of others, and until when they may be given (`resolve`). */
+  readonly approval?: { readonly needs: readonly Signature[]; readonly expiresAt: number };
+  /** Required steps of its procedure that are open (`resolve`, `close`, `waive`). */
+  readonly openSteps?: readonly OpenStep[];
+  /** The newest step of a person and the case before it (`undo`). */
+  readonly last?: LastStep;
+  /** The case that another one is merged into (`merge`). */
+  readonly target?: Case;
+}
+
+/** A required step of a procedure that is not done. */
+export interface OpenStep {
+  readonly id: string;
+  readonly stage: 'confirm' | 'contact' | 'act' | 'follow_up';
+}
+
+/** What a person did last on a case, and how the case was before. */
+export interface LastStep {
+  readonly by: PersonId;
+  readonly at: number;
+  /** The first event of the step, e.g. `assigned`. */
+  readonly what: string;
+  readonly before: Case;
+  /** Whether one of its effects may have left the house. */
+  readonly sent: boolean;
+  /** From then on it stays. */
+  readonly until: number;
+}

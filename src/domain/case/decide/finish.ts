@@ -1,0 +1,36 @@
+import { type Case, openRemedies } from '../case.ts';
+import type { CaseCommand, Decision } from '../command.ts';
+import { ALREADY, happen, refuse } from './answers.ts';
+import type { Circumstances } from './circumstances.ts';
+import { overriding, stepsProblem } from './steps.ts';
+
+/** Closes a case; required steps that are open need a reason, remedies must be settled. */
+export function close(
+  item: Case,
+  { note, override }: Extract<CaseCommand, { type: 'close' }>,
+  { openSteps = [] }: Circumstances,
+): Decision {
+  if (item.status === 'closed') return ALREADY;
+  const owed = openRemedies(item).length;
+  if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
+  // Trouble that is over by itself needs no procedure.
+  const open = item.recoveredAt === undefined ? openSteps : [];
+  const problem = stepsProblem(open, override);
+  if (problem !== undefined) return problem;
+  const ending = item.ending ?? (item.recoveredAt === undefined ? 'no_action' : 'recovered');
+  return happen(...overriding(open, override), { type: 'closed', ending, note });
+}
+
+/** A person answers for what no event has verified. */
+export function waive(item: Case, note: string): Decision {
+  const owed = openRemedies(item);
+  if (owed.length === 0 && item.status === 'solved') return ALREADY;
+  if (item.approval !== undefined) return refuse({ code: 'approval_pending' });
+  const waived = owed.map(({ id }) => ({ type: 'remedy_changed', id, state: 'waived', reason: note }) as const);
+  return happen(...waived, { type: 'solved', ending: 'recorded', note });
+}
+
+/** A case that ended is live again. */
+export function reopen(item: Case, why: string): Decision {
+  return item.status === 'open' || item.status === 'claimed' ? ALREADY : happen({ type: 'reopened', why });
+}

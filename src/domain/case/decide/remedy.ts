@@ -1,0 +1,67 @@
+import { resolution } from '../../catalogue/resolutions.ts';
+import { type Case, openRemedies } from '../case.ts';
+import type { Decision, ResolveCommand } from '../command.ts';
+import type { CaseEvent } from '../event.ts';
+import { guardRemedy } from '../guard-remedy.ts';
+import type { Remedy } from '../remedy.ts';
+import { ALREADY, claimFirst, happen, refuse } from './answers.ts';
+import type { Circumstances } from './circumstances.ts';
+import { overriding, stepsProblem } from './steps.ts';
+
+/** Stages that come before a remedy; the later ones are asked for when the case ends. */
+const BEFORE_ACTING = ['confirm', 'contact'] as const;
+
+/**
+ * Decides a remedy: it ends the case, is recorded, goes to the outbox, or waits for the signatures it needs. A case that
+ * somebody solves by it needs its required steps, or a reason why not.
+ */
+export function resolve(item: Case, command: ResolveCommand, around: Circumstances): Decision {
+  if (item.remedies.some(({ id }) => id === command.id)) return ALREADY;
+  const { ends } = resolution(command.resolution);
+  return ends === undefined ? mend(item, command, around) : end(item, command, ends);
+}
+
+function end(item: Case, { cause, note }: ResolveCommand, ends: 'false_positive' | 'no_action'): Decision {
+  const owed = openRemedies(item).length;
+  if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
+  return happen(
+    ...claimFirst(item),
+    ends === 'false_positive'
+      ? { type: 'closed', ending: ends, cause, note }
+      : { type: 'solved', ending: ends, cause, note },
+  );
+}
+
+function mend(item: Case, command: ResolveCommand, around: Circumstances): Decision {
+  if (item.approval !== undefined) return refuse({ code: 'approval_pending' });
+  const refusal = guardRemedy(command, around.others, around.actor);
+  if (refusal !== undefined) return refuse(refusal);
+  const executed = command.effect !== undefined;
+  const open = (around.openSteps ?? []).filter(({ stage }) => !executed || BEFORE_ACTING.some((it) => it === stage));
+  const problem = stepsProblem(open, command.override);
+  if (problem !== undefined) return problem;
+
+  const remedies = remediesOf(command, around);
+  const added: CaseEvent[] = remedies.map((remedy) => ({ type: 'remedy_added', remedy, cause: command.cause }));
+  const before = [...claimFirst(item), ...overriding(open, command.override), ...added];
+  if (around.approval !== undefined && executed) {
+    const { needs, expiresAt } = around.approval;
+    const ids = remedies.map(({ id }) => id);
+    const approval = { remedies: ids, by: around.actor.id, at: around.now, expiresAt, needs, given: [] };
+    return happen(...before, { type: 'approval_asked', approval });
+  }
+  const ended = !executed && openRemedies(item).length === 0;
+  return happen(...before, ...(ended ? [{ type: 'solved', ending: 'recorded', cause: command.cause } as const] : []));
+}
+
+function remediesOf(command: ResolveCommand, { actor, now, approval }: Circumstances): readonly Remedy[] {
+  const common = { resolution: command.resolution, by: actor.id, at: now, note: command.note };
+  const { id, effect, verifyBy, more = [] } = command;
+  if (effect === undefined) return [{ ...common, id, state: 'recorded' }];
+  const state = approval === undefined ? 'requested' : 'proposed';
+  return [{ id, effect, ...(verifyBy === undefined ? {} : { verifyBy }) }, ...more].map((part) => ({
+    ...common,
+    ...part,
+    state,
+  }));
+}
