@@ -10,6 +10,7 @@ export default defineConfig({
     './db/sqlite/coming-schema.ts',
     './db/sqlite/silence-schema.ts',
     './db/sqlite/monitored-schema.ts',
+    './db/sqlite/procedure-schema.ts',
   ],
   out: './db/migrations',
 });

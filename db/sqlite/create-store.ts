@@ -11,6 +11,7 @@ import { createMetaRows } from './meta-rows.ts';
 import { createMonitoredRows } from './monitored-rows.ts';
 import { closeDatabase, type Db } from './open-database.ts';
 import { createOrderRows } from './order-rows.ts';
+import { createProcedureRows } from './procedure-rows.ts';
 import { createSendRows } from './send-rows.ts';
 import { createSilenceRows } from './silence-rows.ts';
 import { createSubjectRows } from './subject-rows.ts';
@@ -31,6 +32,7 @@ export function createStore(db: Db): Store {
     subjects: createSubjectRows(db),
     silences: createSilenceRows(db),
     monitored: createMonitoredRows(db),
+    procedures: createProcedureRows(db),
     meta: createMetaRows(db),
   };
   // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.

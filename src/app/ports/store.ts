@@ -9,6 +9,7 @@ import type { LinkStore } from './link-store.ts';
 import type { MetaStore } from './meta-store.ts';
 import type { MonitoredStore } from './monitored-store.ts';
 import type { OrderStore } from './order-store.ts';
+import type { ProcedureStore } from './procedure-store.ts';
 import type { SendStore } from './send-store.ts';
 import type { SilenceStore } from './silence-store.ts';
 import type { SubjectStore } from './subject-store.ts';
@@ -28,6 +29,7 @@ export interface Tx {
   readonly subjects: SubjectStore;
   readonly silences: SilenceStore;
   readonly monitored: MonitoredStore;
+  readonly procedures: ProcedureStore;
   readonly meta: MetaStore;
 }
 

@@ -1,29 +1,23 @@
 import type { EvidenceKind, Procedure, Step } from './procedure.ts';
 import { type CaseSoFar, reached } from './reached.ts';
 
-/** What a submitted checklist changes, by step id; steps that the case itself counts as done are neither. */
-export interface ChecklistChanges {
-  readonly done: readonly string[];
-  readonly undone: readonly string[];
-}
-
 /** Why a ticked step cannot count as done. */
 export type EvidenceProblem = 'missing' | 'not_a_link' | 'not_a_number';
 
-/** Compares the ticks of a checklist with what was done before. Ids that the procedure does not have are left out. */
-export function checklistChanges(
+/**
+ * The steps that a person answers for after a checklist with these ticks, in the procedure's order: what the case itself
+ * counts as done is nobody's, unless somebody had ticked it before. Ids that the procedure does not have are left out.
+ */
+export function tickedByHand(
   procedure: Pick<Procedure, 'steps'>,
   item: CaseSoFar,
   ticked: readonly string[],
-): ChecklistChanges {
+): readonly string[] {
   const before = item.steps.map(({ step }) => step);
-  const ids = procedure.steps
+  return procedure.steps
+    .filter(({ id }) => ticked.includes(id))
     .filter(({ id, doneBy }) => before.includes(id) || doneBy === undefined || !reached(doneBy, item))
     .map(({ id }) => id);
-  return {
-    done: ids.filter((id) => ticked.includes(id) && !before.includes(id)),
-    undone: ids.filter((id) => !ticked.includes(id) && before.includes(id)),
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../src/domain/ids.ts';
-import { checklistChanges, evidenceProblems } from '../../../src/domain/procedures/checklist.ts';
+import { evidenceProblems, tickedByHand } from '../../../src/domain/procedures/checklist.ts';
 import type { Step } from '../../../src/domain/procedures/procedure.ts';
 import { procedureChanges } from '../../../src/domain/procedures/procedure-changes.ts';
 import { openSteps, progress, requiredOpen } from '../../../src/domain/procedures/progress.ts';
@@ -79,12 +79,14 @@ describe('the progress of a case', () => {
 describe('a submitted checklist', () => {
   const confirmed = { ...FRESH, confirmed: { at: 1 }, steps: [{ step: 'mend' }] };
 
-  it('changes what was ticked and unticked, and leaves to the case what the case has seen', () => {
-    expect(checklistChanges(DAMAGED, confirmed, ['photos', 'liability', 'foreign'])).toEqual({
-      done: ['photos'],
-      undone: ['mend'],
-    });
-    expect(checklistChanges(DAMAGED, confirmed, ['mend'])).toEqual({ done: [], undone: [] });
+  it("is what people answer for: what the case has seen by itself is nobody's tick", () => {
+    expect(tickedByHand(DAMAGED, confirmed, ['mend', 'liability', 'foreign', 'photos'])).toEqual(['photos', 'mend']);
+    expect(tickedByHand(DAMAGED, confirmed, [])).toEqual([]);
+  });
+
+  it('keeps the tick of a person on what the case has seen since', () => {
+    const since = { ...confirmed, remedies: [{ state: 'verified' }] };
+    expect(tickedByHand(DAMAGED, since, ['mend', 'proven'])).toEqual(['mend']);
   });
 
   it('wants the evidence of every ticked step, of its kind', () => {
