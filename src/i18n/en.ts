@@ -2,6 +2,7 @@ import { actions } from './en/actions.ts';
 import { cards } from './en/cards.ts';
 import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
+import { contactTemplates } from './en/contact-templates.ts';
 import { digests } from './en/digests.ts';
 import { errors } from './en/errors.ts';
 import { exceptions } from './en/exceptions.ts';
@@ -16,6 +17,7 @@ import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
 import { threads } from './en/threads.ts';
+import { whys } from './en/whys.ts';
 import type { Messages } from './messages.ts';
 
 /** Everything in English. */
@@ -38,5 +40,7 @@ export const en = {
   home,
   health,
   help,
+  whys,
+  contactTemplates,
   procedures,
 } satisfies Messages;

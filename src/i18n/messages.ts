@@ -3,6 +3,7 @@ import type { ActionWords } from './words/action-words.ts';
 import type { CardWords } from './words/card-words.ts';
 import type { CatalogueWords } from './words/catalogue-words.ts';
 import type { CommandWords } from './words/command-words.ts';
+import type { ContactTemplateWords } from './words/contact-templates.ts';
 import type { DigestWords } from './words/digest-words.ts';
 import type { ErrorWords } from './words/error-words.ts';
 import type { ExceptionWords } from './words/exception-words.ts';
@@ -17,6 +18,7 @@ import type { ReasonWords } from './words/reason-words.ts';
 import type { RefusalWords } from './words/refusal-words.ts';
 import type { ReportWords } from './words/report-words.ts';
 import type { ThreadWords } from './words/thread-words.ts';
+import type { WhyWords } from './words/why-words.ts';
 
 /** Everything that Ordermend says, in one language. Strings are our own words; functions write values with a pen. */
 export interface Messages {
@@ -38,5 +40,7 @@ export interface Messages {
   readonly home: HomeWords;
   readonly health: HealthWords;
   readonly help: HelpWords;
+  readonly whys: WhyWords;
+  readonly contactTemplates: ContactTemplateWords;
   readonly procedures: ProcedureWords;
 }

@@ -3,6 +3,7 @@ import { actions } from './zh-CN/actions.ts';
 import { cards } from './zh-CN/cards.ts';
 import { catalogue } from './zh-CN/catalogue.ts';
 import { commands } from './zh-CN/commands.ts';
+import { contactTemplates } from './zh-CN/contact-templates.ts';
 import { digests } from './zh-CN/digests.ts';
 import { errors } from './zh-CN/errors.ts';
 import { exceptions } from './zh-CN/exceptions.ts';
@@ -17,6 +18,7 @@ import { reasons } from './zh-CN/reasons.ts';
 import { refusals } from './zh-CN/refusals.ts';
 import { reports } from './zh-CN/reports.ts';
 import { threads } from './zh-CN/threads.ts';
+import { whys } from './zh-CN/whys.ts';
 
 /** Everything in Simplified Chinese. */
 export const zhCN = {
@@ -38,5 +40,7 @@ export const zhCN = {
   home,
   health,
   help,
+  whys,
+  contactTemplates,
   procedures,
 } satisfies Messages;

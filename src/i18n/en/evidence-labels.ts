@@ -15,6 +15,7 @@ export const evidenceLabels = {
   claimId: 'Claim',
   code: 'Type',
   common: 'In common',
+  cutOffAt: 'Courier collects',
   declineCode: 'Decline code',
   deliveredAt: 'Delivered',
   difference: 'Difference',

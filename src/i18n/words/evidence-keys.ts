@@ -13,6 +13,7 @@ export const EVIDENCE_KEYS = [
   'claimId',
   'code',
   'common',
+  'cutOffAt',
   'declineCode',
   'deliveredAt',
   'difference',

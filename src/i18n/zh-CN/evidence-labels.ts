@@ -15,6 +15,7 @@ export const evidenceLabels = {
   claimId: '售后单',
   code: '异常类型',
   common: '共同点',
+  cutOffAt: '承运商截单',
   declineCode: '拒付代码',
   deliveredAt: '送达时间',
   difference: '差额',

@@ -109,6 +109,6 @@ describe('PAY.MISMATCH', () => {
       created({ promised_ship_at: undefined, promised_delivery_at: undefined, ship_to: undefined }),
       captured(1),
     );
-    expect(judge(order, 1.01)).toEqual({ findings: [], muted: [], monitored: [] });
+    expect(judge(order, 1.01)).toEqual({ findings: [], muted: [], monitored: [], coming: [] });
   });
 });
