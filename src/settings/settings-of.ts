@@ -25,6 +25,7 @@ export function settingsOf(file: SettingsFile, base: SettingsBase): Settings {
     fallbackTeam: own ?? (needsEveryone ? EVERYONE : (named[0]?.[0] ?? EVERYONE)),
     routes: file.routes.map(({ team, post, ...when }) => ({ when, team, ...(post === undefined ? {} : { post }) })),
     rules: file.rules,
+    procedures: file.procedures,
     clocks: file.clocks,
     approvals: file.approvals,
     highValue: file.high_value,

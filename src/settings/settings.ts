@@ -5,6 +5,7 @@ import type { CaseCode } from '../domain/catalogue/exception-types.ts';
 import type { Family, Priority, Severity } from '../domain/catalogue/severity.ts';
 import type { Params } from '../domain/detection/rule.ts';
 import type { ChannelId, PersonId } from '../domain/ids.ts';
+import type { Step } from '../domain/procedures/procedure.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** What a team decides for itself (contract 3), with every default filled in. Made by `defaultSettings` or `readSettings`. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly fallbackTeam: string;
   readonly routes: readonly RouteRule[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** By code: steps in place of the ones that Ordermend comes with; an empty list means none. */
+  readonly procedures: Readonly<Record<string, readonly Step[]>>;
   readonly clocks: Readonly<Record<Priority, PriorityClock>>;
   /** By currency and remedy: from this amount on, in minor units, a lead decides. */
   readonly approvals: Readonly<Record<string, Readonly<Partial<Record<ApprovedRemedy, number>>>>>;

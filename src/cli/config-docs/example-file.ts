@@ -25,6 +25,12 @@ routes:
 rules:
   LOG.STALLED: monitor
 
+procedures:
+  ITM.DAMAGED:
+    - { id: photos, stage: confirm, text: Get photos of goods and packing, required: true, evidence: link }
+    - { id: choice, stage: contact, text: { en: "Send again, or refund?", zh-CN: 补发还是退款？ }, done_by: contacted }
+    - { id: mend, stage: act, text: Do as the customer chose, done_by: remedy }
+
 approvals:
   EUR: 150
   CNY: { refund: 1000, reship: 3000 }

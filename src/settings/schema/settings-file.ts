@@ -4,6 +4,7 @@ import { Clocks } from './clocks.ts';
 import { Connect } from './connect.ts';
 import { Digest } from './digest.ts';
 import { HIGH_VALUE_DEFAULTS, HighValue } from './high-value.ts';
+import { Procedures } from './procedures.ts';
 import { Routes } from './routes.ts';
 import { Rules } from './rules.ts';
 import { Teams } from './teams.ts';
@@ -25,6 +26,7 @@ export const SettingsFile = z.strictObject({
   teams: Teams.optional(),
   routes: Routes.prefault([]),
   rules: Rules.prefault({}),
+  procedures: Procedures.prefault({}),
   clocks: Clocks.prefault({}),
   approvals: Approvals.prefault(APPROVAL_DEFAULTS),
   high_value: HighValue.prefault(HIGH_VALUE_DEFAULTS),
