@@ -25,8 +25,9 @@ export function tellThread(tx: Tx, item: Case, event: CaseEvent, by: PersonId, n
   putThreadNote(tx, item, `assigned:${item.id}:${item.version}`, { kind: 'assigned', to, by, note }, now);
 }
 
-/** A live case that rises to P1 is said once in its thread (domain.md 2.2). */
+/** A live case that rises to P1 is said once in its thread (domain.md 2.2), unless its kind is silenced. */
 export function tellRise(tx: Tx, before: Case, after: Case, now: number): void {
   if (after.priority !== 'P1' || before.priority === 'P1' || !isLive(after.status)) return;
+  if (tx.silences.keeping(after.id) !== undefined) return;
   putThreadNote(tx, after, `risen:${after.id}:${after.version}`, { kind: 'risen' }, now);
 }

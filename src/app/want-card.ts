@@ -8,19 +8,23 @@ export const OWN_CHANGE = 0;
 
 /**
  * Asks for a case's card to be drawn anew, if the case has or should have one; by default as pressing as its priority.
- * The card of an ended case that somebody deleted stays away, and a case that another one speaks for gets none.
+ * The card of an ended case that somebody deleted stays away, and a case that another one speaks for or that is silenced
+ * gets none.
  */
 export function wantCard(tx: Tx, item: Case, rank: number = PRIORITIES.indexOf(item.priority) + 1): void {
   touchSubjects(tx, item);
   const card = tx.cards.get(item.id);
   if (card !== undefined && card.ts === null && card.shown > 0 && !isLive(item.status)) return;
   if (isFolded(item) && (card === undefined || card.ts === null)) return tx.cards.fold(item.id);
-  if (item.route.post === 'card' || card !== undefined) drawAnew(tx, item, rank);
+  if (item.route.post !== 'card' && card === undefined) return;
+  if (card?.ts == null && tx.silences.keeping(item.id) !== undefined) return tx.cards.fold(item.id);
+  drawAnew(tx, item, rank);
 }
 
 /** Asks for a card even where the route shows the case in lists only: somebody works on it, or wants to see it. */
 export function showCard(tx: Tx, item: Case, rank: number = OWN_CHANGE): void {
   touchSubjects(tx, item);
+  tx.silences.lift(item.id);
   drawAnew(tx, item, rank);
 }
 

@@ -5,19 +5,18 @@ import { isGraver } from '../../domain/catalogue/severity.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import { groupOf } from '../../domain/detection/group-of.ts';
-import type { Step } from '../../domain/detection/reconcile.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { CaseAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 import { tellRise } from '../tell-thread.ts';
-import { wantCard } from '../want-card.ts';
-import { joinGroup } from './join-group.ts';
 import { type Journal, type JournalLine, tellLine } from './journal.ts';
-
-/** The detector whose cases may share a cause: ours. */
-const RULE_DETECTOR = 'rules';
+import { RULES } from './own-detector.ts';
+import { quietEvents } from './quiet-events.ts';
+import type { CaseStep } from './quieten.ts';
+import { noteRuleOff } from './rule-off.ts';
+import { showCase } from './show-case.ts';
 
 /** What applying steps needs to know beside the transaction. */
 export interface Applying {
@@ -35,11 +34,11 @@ export interface Applying {
 }
 
 /** Carries out what reconciling found: opens, refreshes, climbs, reopens and ends cases, and wants their cards. */
-export function applySteps(steps: readonly Step[], around: Applying): void {
+export function applySteps(steps: readonly CaseStep[], around: Applying): void {
   for (const step of steps) applyStep(step, around);
 }
 
-function applyStep(step: Step, around: Applying): void {
+function applyStep(step: CaseStep, around: Applying): void {
   switch (step.kind) {
     case 'open':
       openCase(step.finding, around);
@@ -73,6 +72,17 @@ function applyStep(step: Step, around: Applying): void {
       return change(step.case, { type: 'finding_ended' }, around);
     case 'withdraw':
       return change(step.case, { type: 'withdrawn', why: step.by }, around, 'withdrawn');
+    case 'hold':
+    case 'return':
+    case 'calm':
+    case 'rule_off': {
+      const { events, line } = quietEvents(step, (finding) => detect(finding, around, step.case));
+      changeAll(step.case, events, around, line);
+      if (step.kind !== 'rule_off') return;
+      noteRuleOff(around.tx, step.case);
+      // A card that waits for its first post would be posted as withdrawn.
+      return around.tx.cards.fold(step.case.id);
+    }
   }
 }
 
@@ -102,33 +112,19 @@ export function openCase(finding: Finding, around: Applying, by: PersonId = SYST
     { at: now, by },
   );
   tell('opened', opened, around);
-  return showJoined(opened, around, true);
+  return showCase(opened, around, { neighboursToo: true, fresh: true });
 }
 
 function change(before: Case, event: CaseEvent, around: Applying, line?: JournalLine['event']): void {
-  const after = around.tx.cases.apply(before, [event], { at: around.now, by: SYSTEM });
+  changeAll(before, [event], around, line);
+}
+
+function changeAll(before: Case, events: readonly CaseEvent[], around: Applying, line?: JournalLine['event']): void {
+  const after = around.tx.cases.apply(before, events, { at: around.now, by: SYSTEM });
   if (line !== undefined) tell(line, after, around);
-  const shown = showJoined(after, around, before.status !== after.status);
+  const fresh = !isLive(before.status) && isLive(after.status);
+  const shown = showCase(after, around, { neighboursToo: before.status !== after.status, fresh });
   if (!around.quiet) tellRise(around.tx, before, shown, around.now);
-}
-
-/** Shows a case where it belongs: on its own card, or on that of the case that speaks for its cause. */
-function showJoined(item: Case, around: Applying, neighboursToo: boolean): Case {
-  const joined = around.quiet ? { case: item, waitMs: 0 } : joinGroup(item, around);
-  show(joined.case, around, neighboursToo);
-  const isNew = around.tx.cards.get(item.id)?.ts === null;
-  if (joined.waitMs > 0 && isNew) around.tx.cards.later(item.id, around.now + joined.waitMs);
-  return joined.case;
-}
-
-/** Wants the card of a case, and those of its order's other cases when they name it. */
-function show(item: Case, around: Applying, neighboursToo: boolean): void {
-  if (around.quiet) return;
-  wantCard(around.tx, item);
-  if (!neighboursToo) return;
-  for (const neighbour of around.neighbours) {
-    if (neighbour.id !== item.id && isLive(neighbour.status)) wantCard(around.tx, neighbour);
-  }
 }
 
 function aboutOf(detected: Detected, order: Order | undefined, now: number): CaseAbout {
@@ -175,7 +171,7 @@ function detect(finding: Finding, around: Applying, item?: Case): Detected {
 function groupFor(finding: Finding, around: Applying, item: Case | undefined): { readonly group?: string } {
   const fresh = item === undefined || item.code !== finding.code || !isLive(item.status);
   const { order, quiet, detector } = around;
-  const mayShare = order !== undefined && !quiet && detector === RULE_DETECTOR;
+  const mayShare = order !== undefined && !quiet && detector === RULES;
   const group = fresh && mayShare ? groupOf(finding, order) : item?.group;
   return group === undefined ? {} : { group };
 }

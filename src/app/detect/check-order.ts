@@ -1,7 +1,9 @@
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import { rungOf } from '../../domain/catalogue/ladders.ts';
 import { answerOrder } from '../../domain/detection/answer-order.ts';
+import { sooner } from '../../domain/detection/answers.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
+import { calmAt } from '../../domain/detection/damp.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import type { Muted } from '../../domain/detection/mute.ts';
 import { reconcile } from '../../domain/detection/reconcile.ts';
@@ -14,12 +16,13 @@ import type { Tx } from '../ports/store.ts';
 import { applySteps } from './apply-steps.ts';
 import { foreignFindings } from './foreign-findings.ts';
 import type { Journal } from './journal.ts';
+import { noteMonitored } from './note-monitored.ts';
+import { RULES } from './own-detector.ts';
+import { quieten } from './quieten.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Events that come before their order are judged from here on (contract 5). */
-const STUB_PATIENCE_MS = 15 * 60_000;
-
-export const RULES = 'rules';
+export const STUB_PATIENCE_MS = 15 * 60_000;
 
 /** What a check needs beside the order. */
 export interface Checking {
@@ -42,19 +45,23 @@ export function checkOrder(row: OrderRow, around: Checking): void {
     return;
   }
   const seen = surroundingsOf(tx, order, now, policy);
-  const { findings, muted, coming, lookAgainAt } = answerOrder(order, seen, policy.rules);
+  const { findings, muted, monitored, coming, lookAgainAt } = answerOrder(order, seen, policy.rules);
+  noteMonitored(order.id, monitored, around);
   const foreign = foreignFindings(order);
   let hasCases = row.hasCases;
+  let flapping: number | undefined;
   if (hasCases || findings.length > 0 || foreign.size > 0) {
     reconcileCases(order, findings, muted, foreign, around);
-    hasCases = tx.cases.ofOrder(order.id).length > 0;
+    const cases = tx.cases.ofOrder(order.id);
+    hasCases = cases.length > 0;
+    flapping = calmAt(cases, now);
   }
   // A new order has none yet that could be over.
   if (coming.length > 0 || row.rulesVersion !== '') tx.coming.keep(order.id, coming);
   tx.orders.save({
     order,
     hasCases,
-    nextCheckAt: lookAgainAt ?? null,
+    nextCheckAt: sooner(lookAgainAt, flapping) ?? null,
     rulesVersion: policy.rulesVersion,
     muted: tellMuted(row, muted, around),
   });
@@ -76,7 +83,7 @@ function reconcileCases(
     const neighbours = tx.cases.ofOrder(order.id);
     const own = neighbours.filter((it) => it.detector === detector);
     const steps = reconcile(found, detector === RULES ? muted : [], own, now, worthOf(order));
-    applySteps(steps, { ...around, detector, order, neighbours });
+    applySteps(quieten(steps, own, around), { ...around, detector, order, neighbours });
   }
 }
 

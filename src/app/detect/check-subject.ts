@@ -1,15 +1,28 @@
-import { answerSubject, codesOf } from '../../domain/detection/answer-subject.ts';
-import { reconcile } from '../../domain/detection/reconcile.ts';
+import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import { answerSubject, codesOf, type SubjectAnswer } from '../../domain/detection/answer-subject.ts';
+import { sooner } from '../../domain/detection/answers.ts';
+import { calmAt } from '../../domain/detection/damp.ts';
+import { reconcile, type Step } from '../../domain/detection/reconcile.ts';
 import type { OwnKind } from '../../domain/detection/subject-rule.ts';
+import type { KeyKind } from '../../domain/order/keys-of.ts';
 import type { SubjectRow } from '../ports/subject-store.ts';
 import { applySteps } from './apply-steps.ts';
-import { type Checking, RULES } from './check-order.ts';
+import type { Checking } from './check-order.ts';
 import { foldMembers } from './fold-members.ts';
+import { noteMonitored } from './note-monitored.ts';
+import { RULES } from './own-detector.ts';
+import { quieten } from './quieten.ts';
 import { subjectFacts } from './subject-facts.ts';
 import { settleOn } from './update-stock.ts';
 
 /** Kinds whose own case speaks for cases of orders. */
 const HEADS: ReadonlySet<OwnKind> = new Set(['sku', 'group']);
+/** Keys of the orders whose troubles a subject's own case mutes. */
+const SPOKEN_FOR: Readonly<Partial<Record<OwnKind, { readonly key: KeyKind; readonly by: CaseCode }>>> = {
+  payment_channel: { key: 'channel', by: 'PAY.CHANNEL_FAILURE' },
+  source: { key: 'feed', by: 'SYS.FEED_SILENT' },
+};
+const NOTHING: SubjectAnswer = { findings: [], monitored: [] };
 
 /**
  * Judges one subject that is no order and reconciles what is true with its cases, as `checkOrder` does with an order;
@@ -22,15 +35,24 @@ export function checkSubject(row: SubjectRow, listeningAt: number, around: Check
   const ofSubject = () => codesOf(row.kind).flatMap((code) => tx.cases.ofSubject(code, subject));
   const cases = ofSubject().filter((it) => it.detector === RULES);
   const facts = subjectFacts(row, { tx, now, listeningAt, head: cases[0] });
-  const { findings, lookAgainAt } =
-    facts === undefined ? { findings: [], lookAgainAt: undefined } : answerSubject(facts, now, policy.rules);
+  const { findings, monitored, lookAgainAt } = facts === undefined ? NOTHING : answerSubject(facts, now, policy.rules);
+  noteMonitored(`${row.kind}:${row.id}`, monitored, around);
   const steps = reconcile(findings, [], cases, now);
-  applySteps(steps, { ...around, detector: RULES, neighbours: [] });
-  // Orders whose payment failed fall silent behind their channel, and speak again after it.
-  if (row.kind === 'payment_channel' && steps.some(({ kind }) => kind !== 'refresh' && kind !== 'again'))
-    tx.orders.askRecheck({ kind: 'channel', value: row.id });
+  applySteps(quieten(steps, cases, around), { ...around, detector: RULES, neighbours: [] });
+  // Orders fall silent behind their payment channel, or the source of their scans, and speak again after it.
+  const spoken = SPOKEN_FOR[row.kind];
+  if (spoken !== undefined && steps.some((step) => turns(step, spoken.by)))
+    tx.orders.askRecheck({ kind: spoken.key, value: row.id });
   const more = HEADS.has(row.kind) && !around.quiet && foldMembers(row, ofSubject()[0], around, timeLeft);
-  tx.subjects.save({ ...row, nextCheckAt: more || moving ? now : (lookAgainAt ?? null), checkedAt: now });
+  const lookAt = sooner(lookAgainAt, calmAt(ofSubject(), now));
+  tx.subjects.save({ ...row, nextCheckAt: more || moving ? now : (lookAt ?? null), checkedAt: now });
+}
+
+/** Whether a step makes the trouble of a code begin or end. */
+function turns(step: Step, code: CaseCode): boolean {
+  if (step.kind === 'open') return step.finding.code === code;
+  const goesOn = step.kind === 'refresh' || (step.kind === 'again' && step.case.findingTrue);
+  return step.case.code === code && !goesOn;
 }
 
 /** A stock that changed by thousands moves its cut in several slices. */

@@ -2,12 +2,14 @@ import { DETECTION_CURSOR } from '../ingest.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Policy } from '../ports/policy.ts';
 import type { Store } from '../ports/store.ts';
+import { endSilences } from '../silence/end-silences.ts';
 import { type Checking, checkOrder } from './check-order.ts';
 import { checkSubject } from './check-subject.ts';
 import { foldEvents } from './fold-events.ts';
 import type { Journal } from './journal.ts';
 import { createListening } from './listening.ts';
 import { reprioritise } from './reprioritise.ts';
+import { hasRulesOff, tellRulesOff } from './rule-off.ts';
 
 /** Longest synchronous section: clicks wait no longer than this behind detection (design 2). */
 const SLICE_MS = 4;
@@ -71,6 +73,10 @@ export function createDetection(deps: {
     const at = store.read.cases.nextPriorityAt();
     return at !== undefined && at <= clock.now() && slice((around, timeLeft) => reprioritise(around, timeLeft, PAGE));
   };
+  const takeSilences = () => {
+    const at = store.read.silences.nextEndAt();
+    return at !== undefined && at <= clock.now() && slice(endSilences);
+  };
   /** Orders judged by other rules, in pages behind everything live. */
   const takeOldRules = () => {
     if (rulesAfterId === undefined) return false;
@@ -78,7 +84,13 @@ export function createDetection(deps: {
     const ids = store.read.orders.judgedByOthers(policy.rulesVersion, rulesAfterId, PAGE);
     if (ids.length === 0) {
       rulesAfterId = undefined;
-      return false;
+      return (
+        hasRulesOff(store.read) &&
+        slice(({ tx, now }) => {
+          tellRulesOff(tx, now);
+          return true;
+        })
+      );
     }
     return slice((around, timeLeft) => {
       for (const id of ids) {
@@ -99,7 +111,13 @@ export function createDetection(deps: {
   };
 
   const step = () =>
-    takeEvents() || takeRechecks() || takeDue() || takeSubjects() || takePriorities() || takeOldRules();
+    takeEvents() ||
+    takeRechecks() ||
+    takeDue() ||
+    takeSubjects() ||
+    takePriorities() ||
+    takeSilences() ||
+    takeOldRules();
 
   return {
     step,
@@ -107,8 +125,10 @@ export function createDetection(deps: {
       while (step()) await new Promise((resolve) => setImmediate(resolve));
     },
     nextDueAt() {
-      const { orders, subjects, cases } = store.read;
-      const times = [orders.nextDueAt(), subjects.nextDueAt(), cases.nextPriorityAt()].filter((at) => at !== undefined);
+      const { orders, subjects, cases, silences } = store.read;
+      const times = [orders.nextDueAt(), subjects.nextDueAt(), cases.nextPriorityAt(), silences.nextEndAt()].filter(
+        (at) => at !== undefined,
+      );
       return times.length === 0 ? undefined : Math.min(...times);
     },
   };

@@ -7,9 +7,9 @@ import { type CaseId, SYSTEM } from '../../domain/ids.ts';
 import type { Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 import { wantCard } from '../want-card.ts';
-import { RULES } from './check-order.ts';
 import { takeIn } from './fold-members.ts';
 import { type Journal, tellLine } from './journal.ts';
+import { RULES } from './own-detector.ts';
 
 /** What folding needs beside the transaction. */
 export interface Folding {

@@ -1,5 +1,5 @@
 import { hear, noteUnmapped } from '../../domain/detection/subjects/hear.ts';
-import type { SourceMemory } from '../../domain/detection/subjects/source-facts.ts';
+import { type SourceMemory, unmappedStatusKey } from '../../domain/detection/subjects/source-facts.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { SubjectRow } from '../ports/subject-store.ts';
 import type { Checking } from './check-order.ts';
@@ -13,9 +13,10 @@ export function hearSources(events: readonly OrderEvent[], { tx, now, quiet }: C
     const before = heard.get(source) ?? memoryOf(tx.subjects.get('source', source));
     // What an import tells happened when it says; nothing was heard now.
     let memory = quiet ? hear(before, event.at, undefined) : hear(before, receivedAt, receivedAt);
-    if (event.type === 'unknown') {
+    const unmapped = unmappedOf(event);
+    if (unmapped !== undefined) {
       const known = memory;
-      memory = noteUnmapped(memory, event.data.rawType, receivedAt);
+      memory = noteUnmapped(memory, unmapped, receivedAt);
       if (memory !== known) urgent.add(source);
     }
     heard.set(source, memory);
@@ -31,6 +32,14 @@ export function hearSources(events: readonly OrderEvent[], { tx, now, quiet }: C
       checkedAt: row?.checkedAt ?? 0,
     });
   }
+}
+
+/** What nobody here knows of an event: its type, or the status that it tells in its sender's own words. */
+function unmappedOf(event: OrderEvent): string | undefined {
+  if (event.type === 'unknown') return event.data.rawType;
+  if (event.type !== 'order.status' && event.type !== 'shipment.tracking_updated') return undefined;
+  const { status, raw } = event.data;
+  return status === 'unknown' && raw !== undefined ? unmappedStatusKey(raw) : undefined;
 }
 
 /** Without a planned look the source was silent, or had no habits yet. */

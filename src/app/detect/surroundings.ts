@@ -30,6 +30,10 @@ export function surroundingsOf(
       const subject = { kind: 'payment_channel', id } as const;
       return tx.cases.ofSubject('PAY.CHANNEL_FAILURE', subject)[0]?.findingTrue === true;
     },
+    silentSince(id) {
+      const head = tx.cases.ofSubject('SYS.FEED_SILENT', { kind: 'source', id })[0];
+      return head?.findingTrue === true ? head.since : undefined;
+    },
     stock({ sku, warehouse = '' }) {
       const row = tx.orders.stock(sku, warehouse);
       if (row === undefined) return undefined;

@@ -63,10 +63,21 @@ export function answerOrder(order: Order, around: Surroundings, settings: RuleSe
   const answer = {
     findings: cutOffAt === undefined ? told : withCutOff(told, cutOffAt, now),
     muted,
-    monitored: monitored ?? NOTHING,
+    monitored: monitored === undefined ? NOTHING : alone(monitored, found ?? NOTHING, order, around),
     coming: coming === undefined ? NOTHING : worthWarning(coming, found ?? NOTHING, order, around),
   };
   return lookAgainAt === Number.POSITIVE_INFINITY ? answer : { ...answer, lookAgainAt };
+}
+
+/** What watched rules would tell beside what is told: what is muted, or a lower rung, would open nothing. */
+function alone(
+  monitored: readonly Finding[],
+  found: readonly Finding[],
+  order: Order,
+  around: Surroundings,
+): readonly Finding[] {
+  const { told } = mute([...found, ...monitored], order, around);
+  return told.filter((it) => monitored.includes(it));
 }
 
 interface ActiveRule {

@@ -8,6 +8,8 @@ import { SUBJECT_RULES } from './subject-rules.ts';
 /** What is wrong with a subject that is no order. */
 export interface SubjectAnswer {
   readonly findings: readonly Finding[];
+  /** True by rules that are only watched: recorded, never shown. */
+  readonly monitored: readonly Finding[];
   /** The next time at which the answer could change by time alone. */
   readonly lookAgainAt?: number;
 }
@@ -17,17 +19,18 @@ export function codesOf(kind: OwnKind): readonly ExceptionCode[] {
   return SUBJECT_RULES.filter((rule) => rule.kind === kind).map((rule) => rule.code);
 }
 
-/** Judges one subject by the rules of its kind that are on. Pure, as `answerOrder` is. */
+/** Judges one subject by the rules of its kind that are not off. Pure, as `answerOrder` is. */
 export function answerSubject(facts: SubjectFacts, now: number, settings: RuleSettings): SubjectAnswer {
   const findings: Finding[] = [];
+  const monitored: Finding[] = [];
   let lookAgainAt: number | undefined;
   for (const rule of SUBJECT_RULES) {
     if (rule.kind !== facts.kind) continue;
     const { mode, params } = settings[rule.code] ?? { mode: 'on', params: {} };
-    if (mode !== 'on') continue;
+    if (mode === 'off') continue;
     const answer = rule.check(facts, now, { ...rule.params, ...params });
-    findings.push(...answer.findings);
+    (mode === 'on' ? findings : monitored).push(...answer.findings);
     lookAgainAt = sooner(lookAgainAt, answer.lookAgainAt);
   }
-  return lookAgainAt === undefined ? { findings } : { findings, lookAgainAt };
+  return lookAgainAt === undefined ? { findings, monitored } : { findings, monitored, lookAgainAt };
 }

@@ -21,7 +21,7 @@ export const KNOWN_LATENESS: ReadonlySet<CaseCode> = new Set<ExceptionCode>(['LO
 export function mute(
   findings: readonly Finding[],
   order: Order,
-  around: Pick<Surroundings, 'agreedUntil' | 'now' | 'channelFails'>,
+  around: Pick<Surroundings, 'agreedUntil' | 'now' | 'channelFails' | 'silentSince'>,
 ): { readonly told: readonly Finding[]; readonly muted: readonly Muted[] } {
   const { agreedUntil, now } = around;
   const muted: Muted[] = [];
@@ -30,7 +30,9 @@ export function mute(
   const loud = findings.filter((finding) => {
     const by =
       silencer(finding, findings) ??
-      (KNOWN_LATENESS.has(finding.code) ? known(held, agreed) : byChannel(finding, around));
+      (KNOWN_LATENESS.has(finding.code)
+        ? known(held, agreed)
+        : (byChannel(finding, around) ?? byFeed(finding, order, around)));
     if (by !== undefined) muted.push({ finding, by });
     return by === undefined;
   });
@@ -47,6 +49,18 @@ function byChannel(finding: Finding, around: Pick<Surroundings, 'channelFails'>)
   if (finding.code !== 'PAY.FAILED' || typeof method !== 'string') return undefined;
   const channel = channelOf(method);
   return channel !== undefined && around.channelFails?.(channel) === true ? 'PAY.CHANNEL_FAILURE' : undefined;
+}
+
+/**
+ * A parcel of which nothing is heard since its source fell silent: the source is the trouble (domain.md 6). What stood
+ * still before stands still all the same.
+ */
+function byFeed(finding: Finding, order: Order, around: Pick<Surroundings, 'silentSince'>): CaseCode | undefined {
+  const { code, evidence, subject, since } = finding;
+  if (code !== 'LOG.STALLED' && !(code === 'LOG.LOST' && evidence.reason === 'silence')) return undefined;
+  const source = order.shipments.find(({ id }) => id === subject.id)?.trackedBy;
+  const silentAt = source === undefined ? undefined : around.silentSince?.(source);
+  return silentAt !== undefined && since > silentAt ? 'SYS.FEED_SILENT' : undefined;
 }
 
 function silencer(finding: Finding, findings: readonly Finding[]): CaseCode | undefined {

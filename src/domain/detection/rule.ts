@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly calendar: BusinessCalendar;
   /** Whether a payment channel fails as a whole: that is a case of its own. */
   channelFails?(channel: string): boolean;
+  /** Since when a source says nothing any more: that is a case of its own. */
+  silentSince?(source: string): number | undefined;
   /** When the courier collects next at a warehouse after a time; `undefined` where nobody said. */
   nextCutOff?(warehouse: string, at: number): number | undefined;
   /** A later date that the customer accepted for this order; lateness is silent until then. */

@@ -50,6 +50,7 @@ function tell(shipment: Shipment, event: EventOf<Word>): Shipment {
     case 'shipment.tracking_updated': {
       const { carrier, trackingNumber, eta, status, raw, location } = event.data;
       const news = {
+        trackedBy: event.source,
         ...(carrier === undefined ? {} : { carrier }),
         ...(trackingNumber === undefined ? {} : { trackingNumber }),
         ...(eta === undefined ? {} : { eta }),

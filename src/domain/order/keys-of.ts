@@ -4,7 +4,7 @@ import { goodsOf, payableOf } from './derive.ts';
 import type { Order } from './order.ts';
 
 /** What an order can be found by, beside the keys through which orders concern each other. */
-export type KeyKind = ContextKey | 'channel' | 'order' | 'number' | 'phone_tail';
+export type KeyKind = ContextKey | 'channel' | 'feed' | 'order' | 'number' | 'phone_tail';
 
 /** One normalised key of an order. */
 export interface FactKey {
@@ -15,8 +15,8 @@ export interface FactKey {
 /**
  * Every key of an order, each once: `order` and `number` (upper case), `tracking` (bare number and `carrier|number`),
  * `email` (lower case), `phone` (digits) and `phone_tail` (last four), `customer`, `payer` (fingerprint), `basket`,
- * `address`, `channel` (payment methods that failed it, while nothing is paid), and `sku` (`sku|warehouse`, as stock is
- * counted).
+ * `address`, `channel` (payment methods that failed it, while nothing is paid), `feed` (who tells of its parcels, while
+ * they are under way), and `sku` (`sku|warehouse`, as stock is counted).
  */
 export function keysOf(order: Order): readonly FactKey[] {
   const keys: FactKey[] = [{ kind: 'order', value: order.id }];
@@ -42,6 +42,7 @@ export function keysOf(order: Order): readonly FactKey[] {
   }
   for (const { payer } of order.payments) add('payer', payer?.fingerprint);
   for (const key of failedChannels(order)) add('channel', key);
+  for (const parcel of order.shipments) if (parcel.deliveredAt === undefined) add('feed', parcel.trackedBy);
   for (const key of basketKeys(order)) add('basket', key);
   for (const item of order.items) add('sku', `${item.sku}|${item.warehouse ?? ''}`);
   return keys;

@@ -229,6 +229,8 @@ export interface Shipment {
   readonly handedOverAt?: number;
   readonly deliveredAt?: number;
   readonly eta?: Promised;
+  /** Source of the newest scan. */
+  readonly trackedBy?: string;
   readonly scans: readonly Scan[];
   readonly effectId?: string;
   /** Event time of the last writer of each field that can be written more than once. */

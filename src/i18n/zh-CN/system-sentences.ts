@@ -5,7 +5,9 @@ import { exceptions } from './exceptions.ts';
 /** Findings about sources, channels and many orders at once. */
 export const systemSentences = {
   'SYS.UNMAPPED_STATUS': (pen, it) => {
-    const [source, type] = [it.text('source'), it.text('type')];
+    const [source, type, status] = [it.text('source'), it.text('type'), it.text('status')];
+    if (source !== undefined && status !== undefined)
+      return pen.words`${pen.text(source, 60)} 发来了 Ordermend 不认识的状态“${pen.text(status, 60)}”。`;
     if (source === undefined || type === undefined) return undefined;
     return pen.words`${pen.text(source, 60)} 发来了 Ordermend 不认识的“${pen.text(type, 60)}”。`;
   },

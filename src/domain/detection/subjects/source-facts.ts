@@ -12,8 +12,22 @@ export interface SourceMemory {
   readonly longest: readonly { readonly day: number; readonly gapMs: number }[];
   /** Hours since the epoch in which it was heard, ascending: they tell when it usually speaks. */
   readonly hours: readonly number[];
-  /** Event types that nobody here knows, and since when it sends them. */
+  /** Event types and statuses (see `unmappedStatusKey`) that nobody here knows, and since when it sends them. */
   readonly unmapped: Readonly<Record<string, number>>;
+}
+
+/** What marks a status among the event types that nobody knows. */
+const STATUS = 'status=';
+const LONGEST_STATUS = 100;
+
+/** The name of a status that nobody knows, beside event types. */
+export function unmappedStatusKey(raw: string): string {
+  return `${STATUS}${raw.trim().toLowerCase().slice(0, LONGEST_STATUS)}`;
+}
+
+/** The status that such a name is about; `undefined` for an event type. */
+export function readUnmappedStatus(key: string): string | undefined {
+  return key.startsWith(STATUS) ? key.slice(STATUS.length) : undefined;
 }
 
 /** A source of events as its rules see it. */

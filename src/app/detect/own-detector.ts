@@ -1,0 +1,2 @@
+/** The detector of cases that our own rules found. */
+export const RULES = 'rules';
