@@ -1,3 +1,4 @@
+import { whyCaseView } from '../src/app/explain/why-case-view.ts';
 import { caseView } from '../src/app/views/case-view.ts';
 import { slackPen } from '../src/cards/kit/slack-pen.ts';
 import { caseAnswer } from '../src/cards/lookup/case-answer.ts';
@@ -22,7 +23,7 @@ export const caseCommand: SlashCommand = {
     return caseAnswer(
       {
         ...caseView(tx, item, desk.effectsOn),
-        why: readWord(more).word === 'why',
+        ...(readWord(more).word === 'why' ? { why: whyCaseView(tx, item, desk.clock.now(), desk.policy) } : {}),
         ...(cardUrl === undefined ? {} : { cardUrl }),
       },
       messages,

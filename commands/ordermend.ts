@@ -5,9 +5,10 @@ import { usage } from '../src/cards/lookup/usage.ts';
 import { caseCommand } from './case.ts';
 import { mayLook } from './may-look.ts';
 import type { SlashCommand } from './slash-command.ts';
+import { whyNotAnswer } from './why-not.ts';
 import { readWord } from './words.ts';
 
-/** `/ordermend [help | health | why <case>]`: what Ordermend is, and how it is. */
+/** `/ordermend [help | health | why <case> | why-not <order> [code]]`: what Ordermend is, and how it is. */
 export const ordermend: SlashCommand = {
   name: '/ordermend',
   answer(call, desk) {
@@ -16,6 +17,7 @@ export const ordermend: SlashCommand = {
     if (text === '' || word === 'help') return help(messages);
     if (word === 'health') return mayLook(person, 'health', desk, messages) ?? health(desk.health(), messages);
     if (word === 'why' && rest !== '') return caseCommand.answer({ ...call, text: `${rest} why` }, desk);
+    if (word === 'whyNot' && rest !== '') return whyNotAnswer(call, rest, desk);
     return usage('ordermend', messages, slackPen(messages.locale).ours(messages.commands.notUnderstood));
   },
 };

@@ -7,6 +7,7 @@ const WORDS = {
   next: ['next', '下一个'],
   search: ['search', '搜索'],
   why: ['why', '原因', '为什么'],
+  whyNot: ['why-not', 'whynot', '为什么没有', '为何没有', '未报原因'],
   today: ['today', '今天'],
   yesterday: ['yesterday', '昨天'],
   week: ['week', '本周'],

@@ -10,14 +10,15 @@ import { slackPen } from '../kit/slack-pen.ts';
 import { mrkdwn } from '../kit/texts.ts';
 import { moreButton } from '../more-button.ts';
 import type { Rendered } from '../rendered.ts';
+import { type WhyCaseView, whyCaseLines } from './why-case.ts';
 import { whyLines } from './why-lines.ts';
 
 /** A case as `/case` answers it. */
 export interface CaseAnswerView extends CaseView {
   /** Where its card stands (permalink), if it has one. */
   readonly cardUrl?: string;
-  /** Whether to tell why there is this case. */
-  readonly why?: boolean;
+  /** What stands behind the case, when that was asked. */
+  readonly why?: WhyCaseView;
 }
 
 /** The answer of `/case`: how it stands, a way to its card and to what is possible, and why when that was asked. */
@@ -32,7 +33,13 @@ export function caseAnswer(view: CaseAnswerView, messages: Messages): Rendered {
       header(cardHeader(view.case, { first: messages })),
       section(cardLines(view, messages, pen)),
       ...(goods.length === 0 ? [] : [context(goods)]),
-      ...(view.why === true ? [divider(), ...whyLines(view.case, messages, pen).map((lines) => section(lines))] : []),
+      ...(view.why === undefined
+        ? []
+        : [
+            divider(),
+            ...whyLines(view.case, messages, pen).map((lines) => section(lines)),
+            section(whyCaseLines(view.why, messages, pen)),
+          ]),
       actions([moreButton(view.case, messages)], `answer:${view.case.id}:${view.case.version}`),
       ...(card === undefined ? [] : [context([mrkdwn(card)])]),
     ],

@@ -43,6 +43,7 @@ export const commands = {
         { input: '/ordermend help', gives: 'what it can do and what to try' },
         { input: '/ordermend health', gives: 'whether everything works' },
         { input: '/ordermend why EX-1042', gives: 'why there is this case' },
+        { input: '/ordermend why-not 1001', gives: 'what every rule says of an order; with a code, one in detail' },
       ],
     },
   },

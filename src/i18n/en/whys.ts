@@ -43,11 +43,11 @@ export const whys = {
   summary: (pen, order, found, coming) =>
     pen.words`Order ${pen.text(order, 40)}: ${found} found, ${coming} to come if nothing happens.`,
   fine: 'fine',
-  exception: (pen, id) => (id === undefined ? pen.words`*exception*` : pen.words`*exception*, ${pen.ours(id)}`),
+  exception: (pen, id) => (id === undefined ? pen.words`*exception*` : pen.words`*exception*, ${pen.text(id, 20)}`),
   settled: (pen, id, by) =>
     by === undefined
-      ? pen.words`settled with ${pen.ours(id)}`
-      : pen.words`settled by ${pen.person(by)} with ${pen.ours(id)}`,
+      ? pen.words`settled with ${pen.text(id, 20)}`
+      : pen.words`settled by ${pen.person(by)} with ${pen.text(id, 20)}`,
   muted: (pen, by) => pen.words`true, but kept silent: ${muter(pen, by)}`,
   silenced: (pen, until, by, reason) =>
     pen.words`Silenced by ${pen.person(by)} until ${pen.time(until)}: “${pen.text(reason, 120)}”`,
@@ -96,13 +96,13 @@ export const whys = {
   notACode: (pen, code) => pen.words`“${pen.text(code, 40)}” is no type of exception. These are judged:`,
   others: (pen, ids) =>
     pen.words`Cases of this type from elsewhere: ${pen.join(
-      ids.map((id) => pen.ours(id)),
+      ids.map((id) => pen.text(id, 20)),
       ', ',
     )}`,
   ask: 'For one rule in detail: /ordermend why-not 1001 LOG.SHIP_DELAY',
   mutes: (pen, names) =>
     pen.words`Keeps silent on this order: ${pen.join(
-      names.map((name) => pen.ours(name)),
+      names.map((name) => pen.text(name, 60)),
       ', ',
     )}`,
   mutesNothing: 'It keeps nothing else silent',

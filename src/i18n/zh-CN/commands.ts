@@ -43,6 +43,7 @@ export const commands = {
         { input: '/ordermend 帮助', gives: '功能介绍与上手建议' },
         { input: '/ordermend health', gives: '各部分是否正常' },
         { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
+        { input: '/ordermend 为什么没有 1001', gives: '各条规则如何判定此订单；加类型代码可看一条的详情' },
       ],
     },
   },

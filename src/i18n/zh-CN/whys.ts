@@ -43,9 +43,11 @@ export const whys = {
   summary: (pen, order, found, coming) =>
     pen.words`订单 ${pen.text(order, 40)}：${found} 项异常成立，${coming} 项若无进展将会成立。`,
   fine: '正常',
-  exception: (pen, id) => (id === undefined ? pen.words`*异常成立*` : pen.words`*异常成立*，${pen.ours(id)}`),
+  exception: (pen, id) => (id === undefined ? pen.words`*异常成立*` : pen.words`*异常成立*，${pen.text(id, 20)}`),
   settled: (pen, id, by) =>
-    by === undefined ? pen.words`已随 ${pen.ours(id)} 了结` : pen.words`${pen.person(by)} 已在 ${pen.ours(id)} 中了结`,
+    by === undefined
+      ? pen.words`已随 ${pen.text(id, 20)} 了结`
+      : pen.words`${pen.person(by)} 已在 ${pen.text(id, 20)} 中了结`,
   muted: (pen, by) => pen.words`成立但静默：${muter(pen, by)}`,
   silenced: (pen, until, by, reason) =>
     pen.words`${pen.person(by)} 已设静默至 ${pen.time(until)}：“${pen.text(reason, 120)}”`,
@@ -95,13 +97,13 @@ export const whys = {
   notACode: (pen, code) => pen.words`“${pen.text(code, 40)}”不是异常类型。以下类型会被判定：`,
   others: (pen, ids) =>
     pen.words`其他来源的同类异常单：${pen.join(
-      ids.map((id) => pen.ours(id)),
+      ids.map((id) => pen.text(id, 20)),
       '、',
     )}`,
-  ask: '查看某条规则的详情：/ordermend 为什么没有 1001 LOG.SHIP_DELAY',
+  ask: '查看某条规则的详情：/ordermend 为什么没有 1001 发货延迟',
   mutes: (pen, names) =>
     pen.words`在此订单上使以下异常静默：${pen.join(
-      names.map((name) => pen.ours(name)),
+      names.map((name) => pen.text(name, 60)),
       '、',
     )}`,
   mutesNothing: '没有使其他异常静默',

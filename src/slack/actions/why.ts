@@ -1,3 +1,4 @@
+import { whyCaseView } from '../../app/explain/why-case-view.ts';
 import { caseView } from '../../app/views/case-view.ts';
 import { caseAnswer } from '../../cards/lookup/case-answer.ts';
 import { afterClick } from '../answer-outcome.ts';
@@ -10,7 +11,10 @@ export const why: Gesture = {
     const tx = desk.store.read;
     const item = tx.cases.get(click.caseId);
     if (item === undefined) return afterClick({ kind: 'no_such_case' }, click);
-    const answer = caseAnswer({ ...caseView(tx, item, desk.effectsOn), why: true }, click.messages);
+    const answer = caseAnswer(
+      { ...caseView(tx, item, desk.effectsOn), why: whyCaseView(tx, item, desk.clock.now(), desk.policy) },
+      click.messages,
+    );
     return () => click.tell(answer);
   },
 };

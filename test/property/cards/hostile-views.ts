@@ -10,6 +10,9 @@ import { help } from '../../../src/cards/lookup/help.ts';
 import { orderAnswer } from '../../../src/cards/lookup/order-answer.ts';
 import { orderMatches } from '../../../src/cards/lookup/order-matches.ts';
 import { usage } from '../../../src/cards/lookup/usage.ts';
+import { whyNot } from '../../../src/cards/lookup/why-not.ts';
+import { whyNotRule } from '../../../src/cards/lookup/why-not-rule.ts';
+import type { RuleLine, WhyNotView } from '../../../src/cards/lookup/why-not-view.ts';
 import { assignModal } from '../../../src/cards/modals/assign-modal.ts';
 import { confirmModal } from '../../../src/cards/modals/confirm-modal.ts';
 import { followUpModal } from '../../../src/cards/modals/follow-up-modal.ts';
@@ -25,7 +28,7 @@ import { timeline } from '../../../src/cards/thread/timeline.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
 import type { CaseCode } from '../../../src/domain/catalogue/exception-types.ts';
-import type { CaseId, OrderId } from '../../../src/domain/ids.ts';
+import type { CaseId, OrderId, PersonId } from '../../../src/domain/ids.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { aCase, aFollowUp, aRemedy, DAY, JON, MEI, MONDAY } from '../../unit/cards/support/a-case.ts';
 import { aDigest, anOrderView } from '../../unit/cards/support/a-view.ts';
@@ -104,7 +107,16 @@ export function drawAll(
     matches: orderMatches({ query: foreign, matches: [order(foreign)], total: 40 }, messages),
     list: caseList({ kind: 'search', lines, total: 30, query: foreign }, messages),
     nothing: caseList({ kind: 'search', lines: [], total: 0, query: foreign }, messages),
-    case: caseAnswer({ ...view, why: true, cardUrl: foreign }, messages),
+    case: caseAnswer(
+      {
+        ...view,
+        why: { mutes: [code(foreign)], rule: hostileRule(foreign), silence: silence(foreign) },
+        cardUrl: foreign,
+      },
+      messages,
+    ),
+    whyNot: whyNot(hostileWhyNot(foreign), messages, foreign),
+    whyNotRule: whyNotRule(hostileWhyNot(foreign), hostileRule(foreign), messages),
     usage: usage('order', messages, messages.errors.unknownOrder(pen, foreign)),
     help: help(messages),
     health: health(
@@ -121,6 +133,33 @@ export function drawAll(
     failed: notice(messages.errors.failed(pen, foreign)),
     unknownCase: notice(messages.errors.unknownCase(pen, foreign)),
     slackRefused: notice(messages.errors.slackRefused(pen, foreign)),
+  };
+}
+
+function silence(foreign: string) {
+  return { untilAt: MONDAY, by: foreign as PersonId, reason: foreign };
+}
+
+/** More rules than there are, each with foreign text wherever it can stand. */
+function hostileWhyNot(foreign: string): WhyNotView {
+  return { order: foreign, judgedFrom: MONDAY, rules: Array.from({ length: 40 }, () => hostileRule(foreign)) };
+}
+
+function hostileRule(foreign: string): RuleLine {
+  return {
+    code: 'LOG.SHIP_DELAY',
+    mode: 'monitor',
+    params: { [foreign]: foreign, graceMs: 1 },
+    answer: { findings: [] },
+    standing: { kind: 'muted', by: code(foreign) },
+    look: {
+      values: { [foreign]: foreign },
+      missing: ['stock'],
+      nearest: { kind: 'amount', limit: { amount: 1, currency: foreign }, actual: { amount: -1, currency: 'EUR' } },
+    },
+    ahead: { at: MONDAY, becomes: 'exception' },
+    silence: silence(foreign),
+    others: [foreign],
   };
 }
 

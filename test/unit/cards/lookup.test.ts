@@ -114,7 +114,7 @@ describe('the answer of /case', () => {
         sums: { amount: 500, currency: 'EUR' },
       },
     });
-    const said = told(caseAnswer({ ...aView(item), why: true }, en));
+    const said = told(caseAnswer({ ...aView(item), why: { mutes: [] } }, en));
     expect(said).toContain('LOG.DELIVERY_LATE: The parcel did not arrive when it was promised.');
     expect(said).toContain(
       'Delivery promised: T\\nAttempts: 2\\nProbably meant: j∗∗∗@\u2060g∗∗∗.com\\nok: yes\\nsums: €5.00',
