@@ -1,5 +1,6 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type Case, isLive, nextDue } from '../../src/domain/case/case.ts';
+import { nextStage } from '../../src/domain/case/clock.ts';
 import { exceptionType } from '../../src/domain/catalogue/exception-types.ts';
 import { nextPriorityChange } from '../../src/domain/detection/classify.ts';
 
@@ -28,6 +29,7 @@ export function caseColumns(item: Case, now: number) {
     nextPriorityAt: live ? (nextPriorityChange(item.severity, item.deadlineAt, now) ?? null) : null,
     claimDueAt: item.claimDueAt ?? null,
     solveDueAt: item.solveDueAt ?? null,
+    stageAt: (live ? nextStage(item)?.at : undefined) ?? null,
     value: item.value?.amount ?? null,
     currency: item.value?.currency ?? null,
     live: live ? 1 : 0,
@@ -63,6 +65,7 @@ const NAMES = [
   'nextPriorityAt',
   'claimDueAt',
   'solveDueAt',
+  'stageAt',
   'value',
   'currency',
   'live',

@@ -48,6 +48,13 @@ export function createCaseRows(db: Db): CaseStore {
     .orderBy(asc(cases.nextPriorityAt))
     .limit(p('limit'))
     .prepare();
+  const stageDue = db
+    .select({ state: cases.state })
+    .from(cases)
+    .where(and(sql`${cases.stageAt} is not null`, lte(cases.stageAt, p('now'))))
+    .orderBy(asc(cases.stageAt))
+    .limit(p('limit'))
+    .prepare();
   const followUpsDue = db
     .select()
     .from(followUps)
@@ -174,6 +181,7 @@ export function createCaseRows(db: Db): CaseStore {
       ),
     priorityDue: (now, limit) => priorityDue.all({ now, limit }).map(parseState),
     nextPriorityAt: () => nextPriority.get()?.at ?? undefined,
+    stageDue: (now, limit) => stageDue.all({ now, limit }).map(parseState),
     followUpsDue: (now, limit) =>
       followUpsDue.all({ now, limit }).map((row) => ({ ...row, caseId: row.caseId as CaseId })),
     solvedBefore: (at, limit) => solvedBefore.all({ at, limit }).map(parseState),

@@ -111,6 +111,8 @@ export const cases = sqliteTable(
     nextPriorityAt: integer('next_priority_at'),
     claimDueAt: integer('claim_due_at'),
     solveDueAt: integer('solve_due_at'),
+    /** When somebody has to be told that one of its terms goes by. */
+    stageAt: integer('stage_at'),
     value: integer('value'),
     currency: text('currency'),
     live: integer('live', { mode: 'boolean' }).notNull(),
@@ -131,6 +133,7 @@ export const cases = sqliteTable(
     index('cases_opened').on(t.openedAt),
     index('cases_solved').on(t.solvedAt),
     index('cases_priority_due').on(t.nextPriorityAt).where(sql`${t.nextPriorityAt} is not null`),
+    index('cases_stage').on(t.stageAt).where(sql`${t.stageAt} is not null`),
     index('cases_group').on(t.groupKey, t.groupedAt).where(sql`${t.live} = 1 and ${t.groupKey} is not null`),
     index('cases_parent').on(t.parent, t.dueAt).where(sql`${t.live} = 1 and ${t.parent} is not null`),
     check('cases_status', sql`${t.status} in (${quoted(CASE_STATUSES)})`),

@@ -7,7 +7,8 @@ import { SUBJECT_RULES } from '../domain/detection/subject-rules.ts';
 import { calendarSpec } from '../settings/calendar-spec.ts';
 import { limitFor } from '../settings/limit-for.ts';
 import { routeOf } from '../settings/route-of.ts';
-import type { Settings, Term } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { caseClocks } from './case-clocks.ts';
 import { cutOffsOf } from './cut-offs-of.ts';
 
 /** Raise it when a built-in rule answers differently: open orders are then judged again. */
@@ -29,19 +30,9 @@ export function makePolicy(settings: Settings): Policy {
     classify: { highValue: settings.highValue, vipTiers: settings.vipTiers },
     calendar: calendarOf(settings.fallbackTeam),
     routeOf: (about) => routeOf(settings, about),
-    clocksOf({ team, priority, at }) {
-      const { claim, solve, hours } = settings.clocks[priority];
-      const calendar = calendarOf(team);
-      const always = hours === 'always' && (settings.teams[team]?.nightDuty ?? false);
-      return { claimDueAt: after(at, claim, calendar, always), solveDueAt: after(at, solve, calendar, always) };
-    },
+    clocksOf: (about) => caseClocks(about, settings, calendarOf(about.team)),
     limitOf: (currency) => limitFor(settings, currency),
   };
-}
-
-function after(at: number, term: Term, calendar: Calendar, always: boolean): number {
-  if (term.kind === 'days') return calendar.addBusinessDays(at, term.days);
-  return always ? at + term.ms : calendar.addBusiness(at, term.ms);
 }
 
 function versionOf(settings: Settings): string {

@@ -8,7 +8,7 @@ import { groupOf } from '../../domain/detection/group-of.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { CaseAbout, Policy } from '../ports/policy.ts';
+import type { CaseAbout, CaseClocks, ClocksAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 import { tellRise } from '../tell-thread.ts';
 import { type Journal, type JournalLine, tellLine } from './journal.ts';
@@ -16,6 +16,7 @@ import { RULES } from './own-detector.ts';
 import { quietEvents } from './quiet-events.ts';
 import type { CaseStep } from './quieten.ts';
 import { noteRuleOff } from './rule-off.ts';
+import { shortenClaim } from './shorten-claim.ts';
 import { showCase } from './show-case.ts';
 
 /** What applying steps needs to know beside the transaction. */
@@ -90,7 +91,6 @@ function applyStep(step: CaseStep, around: Applying): void {
 export function openCase(finding: Finding, around: Applying, by: PersonId = SYSTEM): Case {
   const { tx, policy, now, order } = around;
   const detected = detect(finding, around);
-  const { priority } = detected;
   const routed = policy.routeOf(aboutOf(detected, order, now));
   // What an import finds stands in lists until somebody opens it as a card.
   const route = around.quiet ? ({ ...routed, post: 'queue' } as const) : routed;
@@ -104,7 +104,7 @@ export function openCase(finding: Finding, around: Applying, by: PersonId = SYST
         detector: around.detector,
         detected,
         route,
-        ...policy.clocksOf({ team: route.team, priority, at: now }),
+        ...clocksFor(detected, route.team, around),
         ...(finding.orderId === undefined ? {} : { orderId: finding.orderId }),
         ...(owner === undefined ? {} : { owner }),
       },
@@ -115,12 +115,24 @@ export function openCase(finding: Finding, around: Applying, by: PersonId = SYST
   return showCase(opened, around, { neighboursToo: true, fresh: true });
 }
 
+/** What an import finds is worked off as people find the time: nobody is told of its terms. */
+function clocksFor(detected: Detected, team: string, around: Applying): Partial<CaseClocks> {
+  const { marks, ...ends } = around.policy.clocksOf(clocksAbout(detected, team, around));
+  return around.quiet ? ends : { ...ends, marks };
+}
+
+function clocksAbout({ code, priority, deadlineAt }: Detected, team: string, { now, order }: Applying): ClocksAbout {
+  const perishable = order?.items.some(({ attributes }) => attributes?.perishable === true) ?? false;
+  return { team, priority, at: now, code, perishable, ...(deadlineAt === undefined ? {} : { deadlineAt }) };
+}
+
 function change(before: Case, event: CaseEvent, around: Applying, line?: JournalLine['event']): void {
   changeAll(before, [event], around, line);
 }
 
 function changeAll(before: Case, events: readonly CaseEvent[], around: Applying, line?: JournalLine['event']): void {
-  const after = around.tx.cases.apply(before, events, { at: around.now, by: SYSTEM });
+  const changed = around.tx.cases.apply(before, events, { at: around.now, by: SYSTEM });
+  const after = shortenClaim(around.tx, before, changed, around);
   if (line !== undefined) tell(line, after, around);
   const fresh = !isLive(before.status) && isLive(after.status);
   const shown = showCase(after, around, { neighboursToo: before.status !== after.status, fresh });

@@ -3,6 +3,7 @@ import { SYSTEM } from '../../domain/ids.ts';
 import { tellRise } from '../tell-thread.ts';
 import { wantCard } from '../want-card.ts';
 import type { Checking } from './check-order.ts';
+import { shortenClaim } from './shorten-claim.ts';
 
 /** Recomputes priorities that time alone has changed: a deadline came near, or passed and is none any more. */
 export function reprioritise(around: Checking, timeLeft: () => boolean, limit: number): boolean {
@@ -10,7 +11,8 @@ export function reprioritise(around: Checking, timeLeft: () => boolean, limit: n
   const due = tx.cases.priorityDue(now, limit);
   for (const item of due) {
     const priority = priorityOf(item.severity, item.deadlineAt, now, item.code);
-    const after = tx.cases.apply(item, [{ type: 'reprioritised', priority }], { at: now, by: SYSTEM });
+    const raised = tx.cases.apply(item, [{ type: 'reprioritised', priority }], { at: now, by: SYSTEM });
+    const after = shortenClaim(tx, item, raised, around);
     if (after.priority !== item.priority && !around.quiet) {
       wantCard(tx, after);
       tellRise(tx, item, after, now);

@@ -53,6 +53,8 @@ export interface CaseStore {
   /** Live cases whose priority may have changed by now. */
   priorityDue(now: number, limit: number): readonly Case[];
   nextPriorityAt(): number | undefined;
+  /** Live cases of whose terms a part is over that nobody was told of yet, the oldest first. */
+  stageDue(now: number, limit: number): readonly Case[];
   followUpsDue(
     now: number,
     limit: number,

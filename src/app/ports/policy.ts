@@ -1,4 +1,5 @@
 import type { Route } from '../../domain/case/case.ts';
+import type { ClockMarks } from '../../domain/case/clock.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import type { Family, Priority, Severity } from '../../domain/catalogue/severity.ts';
 import type { RuleSettings } from '../../domain/detection/answer-order.ts';
@@ -16,13 +17,29 @@ export interface Policy {
   /** When the courier collects next at a warehouse after a time; absent when no team names any. */
   readonly nextCutOff?: (warehouse: string, at: number) => number | undefined;
   routeOf(about: CaseAbout): Route;
-  /** When a case that opens now should be claimed and solved at the latest (domain.md 2.3). */
-  clocksOf(about: { readonly team: string; readonly priority: Priority; readonly at: number }): {
-    readonly claimDueAt: number;
-    readonly solveDueAt: number;
-  };
+  /** When a case that opens now should be claimed, told to its customer and solved, with the stages on the way there. */
+  clocksOf(about: ClocksAbout): CaseClocks;
   /** Largest refund in minor units that a handler decides alone; undefined: every refund needs a lead. */
   limitOf(currency: string): number | undefined;
+}
+
+/** What the terms of a case depend on (domain.md 2.3). */
+export interface ClocksAbout {
+  readonly team: string;
+  readonly priority: Priority;
+  readonly at: number;
+  readonly code?: CaseCode;
+  readonly deadlineAt?: number;
+  /** Its goods do not keep. */
+  readonly perishable?: boolean;
+}
+
+/** The ends of the terms of a case; epoch milliseconds. */
+export interface CaseClocks {
+  readonly claimDueAt: number;
+  readonly contactDueAt: number;
+  readonly solveDueAt: number;
+  readonly marks: ClockMarks;
 }
 
 /** What a route may ask of a case. */

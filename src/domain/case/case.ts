@@ -5,6 +5,7 @@ import type { Evidence, Subject } from '../detection/finding.ts';
 import type { CaseId, ChannelId, OrderId, PersonId } from '../ids.ts';
 import type { Money } from '../order/money.ts';
 import type { Approval } from './approval.ts';
+import type { ClockMarks, ReachedStage } from './clock.ts';
 import type { Consent, Contact } from './contact.ts';
 import { isOwed, type Remedy } from './remedy.ts';
 import type { Task } from './task.ts';
@@ -93,6 +94,9 @@ export interface Case {
   readonly claimDueAt?: number;
   readonly contactDueAt?: number;
   readonly solveDueAt?: number;
+  /** When the stages of its clocks are reached, and which were told already. */
+  readonly marks?: ClockMarks;
+  readonly reached?: readonly ReachedStage[];
   /** The procedure as it was when the case opened, and what is done of it. */
   readonly procedure?: { readonly code: CaseCode; readonly version: string };
   readonly steps: readonly StepDone[];

@@ -6,6 +6,7 @@ import type { CaseId, OrderId, PersonId } from '../ids.ts';
 import type { Money } from '../order/money.ts';
 import type { Approval } from './approval.ts';
 import type { Case, Ending, FollowUp, Route, SeverityFactor, StepDone } from './case.ts';
+import type { ClockMarks, ReachedStage } from './clock.ts';
 import type { Consent, Contact } from './contact.ts';
 import type { Remedy, RemedyState } from './remedy.ts';
 import type { Task } from './task.ts';
@@ -40,6 +41,7 @@ export type CaseEvent =
       readonly claimDueAt?: number;
       readonly contactDueAt?: number;
       readonly solveDueAt?: number;
+      readonly marks?: ClockMarks;
       readonly procedure?: NonNullable<Case['procedure']>;
       readonly owner?: PersonId;
     }
@@ -50,6 +52,10 @@ export type CaseEvent =
   | { readonly type: 'reclassified'; readonly from: CaseCode; readonly detected: Detected }
   | { readonly type: 'reopened'; readonly why: string; readonly detected?: Detected }
   | { readonly type: 'reprioritised'; readonly priority: Priority }
+  /** It became more pressing before anybody had it: the time to claim it is shorter now. */
+  | { readonly type: 'claim_shortened'; readonly claim: ClockMarks['claim'] }
+  /** Part of a term is over, and whoever it concerns is told. */
+  | ({ readonly type: 'clock_reached' } & ReachedStage)
   /** It is shown on the card of another case: many have one cause. */
   | { readonly type: 'grouped'; readonly parent: CaseId }
   /** That case ended: it stands by itself again. */

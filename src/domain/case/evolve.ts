@@ -1,5 +1,6 @@
 import { type PersonId, SYSTEM } from '../ids.ts';
 import type { Case } from './case.ts';
+import { laterToSolve } from './clock.ts';
 import type { CaseEvent } from './event.ts';
 import { giveBack, letGo, takeBack } from './evolve/hold.ts';
 import { askApproval, changeRemedy, finish, rejectApproval, sign } from './evolve/mend.ts';
@@ -65,6 +66,14 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     }
     case 'reprioritised':
       return { ...item, priority: event.priority };
+    case 'claim_shortened':
+      return {
+        ...item,
+        claimDueAt: event.claim[1],
+        ...(item.marks === undefined ? {} : { marks: { ...item.marks, claim: event.claim } }),
+      };
+    case 'clock_reached':
+      return { ...item, reached: [...(item.reached ?? []), { clock: event.clock, stage: event.stage }] };
     case 'grouped':
       return { ...item, parent: event.parent };
     case 'ungrouped': {
@@ -120,7 +129,7 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'waited':
       return { ...item, status: 'waiting', waiting: event.waiting };
     case 'woken':
-      return awake({ ...item, ...(event.solveDueAt === undefined ? {} : { solveDueAt: event.solveDueAt }) });
+      return awake(resumed(item, event.solveDueAt));
     case 'merged': {
       const { waiting: _w, ...rest } = item;
       return { ...rest, status: 'merged', mergedInto: event.into, closedAt: at };
@@ -181,4 +190,12 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'follow_up_done':
       return changeFollowUp(item, event.id, (it) => ({ ...it, state: 'done', doneAt: at, doneBy: by }));
   }
+}
+
+/** The clock to solve goes on with the time that it stood still. */
+function resumed(item: Case, solveDueAt: number | undefined): Case {
+  if (solveDueAt === undefined || item.solveDueAt === undefined) return item;
+  const { marks } = item;
+  const moved = marks === undefined ? {} : { marks: laterToSolve(marks, solveDueAt - item.solveDueAt) };
+  return { ...item, solveDueAt, ...moved };
 }

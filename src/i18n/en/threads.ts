@@ -22,6 +22,9 @@ const WHYS: Readonly<Record<string, string>> = {
   rule_off: 'its rule was switched off',
 };
 
+/** What a clock of a case measures. */
+const CLOCK_NAMES = { claim: 'to be claimed', contact: 'to tell the customer', solve: 'to be solved' } as const;
+
 /** Why a case rests no longer. */
 const WOKEN = {
   person: 'rests no longer',
@@ -112,6 +115,10 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`quiet for a while`;
     case 'rule_off':
       return pen.words`its rule was switched off; it stays with whoever has it`;
+    case 'claim_shortened':
+      return pen.words`to be claimed by ${pen.time(event.claim[1])} now`;
+    case 'clock_reached':
+      return pen.words`${pen.ours(CLOCK_NAMES[event.clock])}: ${event.stage} % of the time is over`;
     case 'grouped':
       return pen.words`belongs to ${pen.text(event.parent, 20)}: many cases came at once`;
     case 'ungrouped':

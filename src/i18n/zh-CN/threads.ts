@@ -22,6 +22,9 @@ const WHYS: Readonly<Record<string, string>> = {
   rule_off: '规则已停用',
 };
 
+/** What a clock of a case measures. */
+const CLOCK_NAMES = { claim: '认领', contact: '首次联系客户', solve: '解决' } as const;
+
 /** Why a case rests no longer. */
 const WOKEN = {
   person: '恢复处理',
@@ -111,6 +114,10 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`已平静一段时间`;
     case 'rule_off':
       return pen.words`规则已停用，仍由负责人处理`;
+    case 'claim_shortened':
+      return pen.words`认领时限提前至 ${pen.time(event.claim[1])}`;
+    case 'clock_reached':
+      return pen.words`${pen.ours(CLOCK_NAMES[event.clock])}：时限已过 ${event.stage}%`;
     case 'grouped':
       return pen.words`归入 ${pen.text(event.parent, 20)}：集中出现`;
     case 'ungrouped':

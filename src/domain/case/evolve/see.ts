@@ -1,16 +1,20 @@
+import { priorityOf } from '../../detection/classify.ts';
+import { keepLowered } from '../../detection/classify-lowered.ts';
 import type { Case } from '../case.ts';
 import type { Detected } from '../event.ts';
-import { keepLowered } from '../keep-lowered.ts';
 
 /** The case with what its finding tells now. What people said of its type and severity stays. */
 export function see(item: Case, detected: Detected, at: number): Case {
   const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ...rest } = item;
-  const kept = keepLowered(item.severitySet, detected.severity);
+  const code = item.typedBy === undefined ? detected.code : item.code;
+  const severity = keepLowered(item.severitySet, detected.severity);
+  const asFound = code === detected.code && severity === detected.severity;
   return {
     ...rest,
     ...detected,
-    ...(item.typedBy === undefined ? {} : { code: item.code }),
-    ...(kept === undefined ? {} : { severity: kept, priority: item.priority }),
+    code,
+    severity,
+    priority: asFound ? detected.priority : priorityOf(severity, detected.deadlineAt, at, code),
     findingTrue: true,
     lastSeenAt: at,
   };
