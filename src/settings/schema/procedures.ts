@@ -29,14 +29,11 @@ const StepFields = z.strictObject({
     .enum(EVIDENCE_KINDS)
     .optional()
     .meta({ description: 'What must be given when it is ticked.', byDefault: 'nothing' }),
-  done_by: z
-    .enum(MILESTONES)
-    .optional()
-    .meta({
-      description:
-        'What of the case ticks it by itself: confirmed, customer reached, a remedy stands, every remedy verified or waived, every follow-up done. Not together with `evidence`.',
-      byDefault: 'nothing',
-    }),
+  done_by: z.enum(MILESTONES).optional().meta({
+    description:
+      'What of the case ticks it by itself: confirmed, customer reached, a remedy stands, every remedy verified or waived, every follow-up done. Not together with `evidence`.',
+    byDefault: 'nothing',
+  }),
   caution: text(CAUTION_MAX)
     .optional()
     .meta({
@@ -101,5 +98,5 @@ function cautionIn(texts: Texts | undefined, locale: (typeof LOCALES)[number]): 
 }
 
 function isCode(code: string): boolean {
-  return isExceptionCode(code) || /^X\.[A-Z0-9_.]+$/.test(code);
+  return isExceptionCode(code) || /^X\.[A-Z0-9_.]{1,60}$/.test(code);
 }
