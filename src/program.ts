@@ -191,6 +191,7 @@ export async function startProgram(
     clock,
     rejectedKeptMs: settings.retention.rejectedEventsMs,
     onChanged: wakeCards,
+    zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',
   });
   const digests = createDigestRunner({ store, clock, plans: settings.digests, onQueued: () => jobs.wake('sends') });
 

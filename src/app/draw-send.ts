@@ -2,6 +2,7 @@ import { digest } from '../cards/digest/digest.ts';
 import { digestMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
+import { comingCall } from '../cards/thread/coming-call.ts';
 import { reminder } from '../cards/thread/reminder.ts';
 import { assignedCall, effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
@@ -55,6 +56,8 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
       return timeline({ case: item, events: tx.cases.history(item.id) }, messages);
     case 'assigned':
       return assignedCall(note, messages);
+    case 'coming':
+      return comingCall(note, messages);
     case 'risen':
       return risenCall({ case: item, priority: item.priority }, messages);
     case 'effect_overdue': {

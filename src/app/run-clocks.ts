@@ -1,4 +1,5 @@
 import { SYSTEM } from '../domain/ids.ts';
+import { remindComing } from './explain/remind-coming.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { putThreadNote } from './tell-thread.ts';
@@ -19,13 +20,15 @@ export function createClockRunner(deps: {
   readonly clock: Clock;
   readonly rejectedKeptMs: number;
   readonly onChanged: () => void;
+  /** IANA zone of a team: owners are warned once in its day. */
+  readonly zoneOf: (team: string) => string;
 }): { drain(): Promise<void> } {
   const { store, clock, onChanged } = deps;
   let tidiedAt = 0;
   return {
     async drain() {
       const now = clock.now();
-      const worked = store.write((tx) => remind(tx, now) + closeSolved(tx, now));
+      const worked = store.write((tx) => remind(tx, now) + remindComing(tx, now, deps.zoneOf) + closeSolved(tx, now));
       if (worked > 0) onChanged();
       if (now - tidiedAt < DAY_MS / 24) return;
       tidiedAt = now;

@@ -1,3 +1,4 @@
+import type { WarningLine } from '../cards/home/warnings-section.ts';
 import { type Case, isLive } from '../domain/case/case.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -9,6 +10,7 @@ export type ThreadNote =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'risen' }
+  | { readonly kind: 'coming'; readonly to: PersonId; readonly lines: readonly WarningLine[] }
   | { readonly kind: 'effect_overdue' | 'effect_refused'; readonly effectId: string };
 
 /** Puts a note for a case's thread into the outbox, once per key; answers whether it is new. */

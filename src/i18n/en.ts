@@ -15,8 +15,12 @@ import { orders } from './en/orders.ts';
 import { procedures } from './en/procedures.ts';
 import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
+import { remedyForm } from './en/remedy-form.ts';
 import { reports } from './en/reports.ts';
+import { rules } from './en/rules.ts';
+import { silences } from './en/silences.ts';
 import { threads } from './en/threads.ts';
+import { warnings } from './en/warnings.ts';
 import { whys } from './en/whys.ts';
 import type { Messages } from './messages.ts';
 
@@ -36,11 +40,15 @@ export const en = {
   threads,
   reports,
   lookups,
+  silences,
+  rules,
   digests,
   home,
   health,
   help,
+  warnings,
   whys,
   contactTemplates,
   procedures,
+  remedyForm,
 } satisfies Messages;

@@ -16,8 +16,12 @@ import type { OrderWords } from './words/order-words.ts';
 import type { ProcedureWords } from './words/procedure-words.ts';
 import type { ReasonWords } from './words/reason-words.ts';
 import type { RefusalWords } from './words/refusal-words.ts';
+import type { RemedyFormWords } from './words/remedy-form-words.ts';
 import type { ReportWords } from './words/report-words.ts';
+import type { RuleWords } from './words/rule-words.ts';
+import type { SilenceWords } from './words/silence-words.ts';
 import type { ThreadWords } from './words/thread-words.ts';
+import type { WarningWords } from './words/warning-words.ts';
 import type { WhyWords } from './words/why-words.ts';
 
 /** Everything that Ordermend says, in one language. Strings are our own words; functions write values with a pen. */
@@ -36,11 +40,15 @@ export interface Messages {
   readonly threads: ThreadWords;
   readonly reports: ReportWords;
   readonly lookups: LookupWords;
+  readonly silences: SilenceWords;
+  readonly rules: RuleWords;
   readonly digests: DigestWords;
   readonly home: HomeWords;
   readonly health: HealthWords;
   readonly help: HelpWords;
+  readonly warnings: WarningWords;
   readonly whys: WhyWords;
   readonly contactTemplates: ContactTemplateWords;
   readonly procedures: ProcedureWords;
+  readonly remedyForm: RemedyFormWords;
 }

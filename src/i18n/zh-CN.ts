@@ -16,8 +16,12 @@ import { orders } from './zh-CN/orders.ts';
 import { procedures } from './zh-CN/procedures.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { refusals } from './zh-CN/refusals.ts';
+import { remedyForm } from './zh-CN/remedy-form.ts';
 import { reports } from './zh-CN/reports.ts';
+import { rules } from './zh-CN/rules.ts';
+import { silences } from './zh-CN/silences.ts';
 import { threads } from './zh-CN/threads.ts';
+import { warnings } from './zh-CN/warnings.ts';
 import { whys } from './zh-CN/whys.ts';
 
 /** Everything in Simplified Chinese. */
@@ -36,11 +40,15 @@ export const zhCN = {
   threads,
   reports,
   lookups,
+  silences,
+  rules,
   digests,
   home,
   health,
   help,
+  warnings,
   whys,
   contactTemplates,
   procedures,
+  remedyForm,
 } satisfies Messages;

@@ -26,6 +26,7 @@ export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdw
     { rank: 0, text: whichLine(view, messages, pen) },
     { rank: 1, text: isLive(item.status) ? whenLine(item, messages, pen) : endLine(item, messages, pen) },
     { rank: 0, text: isLive(item.status) ? whoLine(item, messages, pen) : own('') },
+    { rank: 1, text: cutOffLine(item, messages, pen) },
     { rank: 1, text: belongsLine(item, messages, pen) },
     { rank: 3, text: siblingsLine(view, messages, pen) },
     ...remedyLines(item, messages, pen),
@@ -106,6 +107,15 @@ function endLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrk
     ],
     ' · ',
   );
+}
+
+/**
+ * The courier's next collection as a time alone: Slack writes it in the reader's zone, and a span that runs down would
+ * cost an update every quarter of an hour for every card.
+ */
+function cutOffLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  const { cutOffAt } = item.evidence;
+  return typeof cutOffAt !== 'number' || !isLive(item.status) ? own('') : cards.cutOff(pen, cutOffAt);
 }
 
 function belongsLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {

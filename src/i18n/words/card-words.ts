@@ -35,6 +35,7 @@ export interface CardWords {
   readonly waiting: Say<[reason: WaitingReason, until: number | undefined]>;
   readonly alsoOnOrder: string;
   /** The case that speaks for this one. */
+  readonly cutOff: Say<[at: number]>;
   readonly belongsTo: Say<[id: string]>;
   /** How many cases it speaks for that are still live, and how many of them somebody has. */
   readonly members: Say<[live: number, claimed: number]>;
