@@ -1,6 +1,12 @@
-import type { Case, PlannedEffect } from '../domain/case/case.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { OtherRemedies } from '../domain/case/guard-remedy.ts';
-import { type EffectProblem, isProblem, planEffect, refundableNow } from '../domain/case/plan-effect.ts';
+import type { EffectChoice } from '../domain/case/plan-effect/effect-choice.ts';
+import { effectId } from '../domain/case/plan-effect/effect-ids.ts';
+import { type EffectProblem, isProblem } from '../domain/case/plan-effect/effect-problem.ts';
+import { planEffects } from '../domain/case/plan-effect/plan-effects.ts';
+import { refundableNow } from '../domain/case/plan-effect/refundable-now.ts';
+import { verifyBy } from '../domain/case/plan-effect/verify-by.ts';
+import type { PlannedEffect, Remedy } from '../domain/case/remedy.ts';
 import type { Cause } from '../domain/catalogue/causes.ts';
 import { type ResolutionCode, resolution } from '../domain/catalogue/resolutions.ts';
 import type { EffectId } from '../domain/ids.ts';
@@ -10,88 +16,106 @@ import type { TargetOf } from './ports/effect-sender.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Tx } from './ports/store.ts';
 
-const DAY_MS = 24 * 3_600_000;
-const LIMIT_WINDOW_MS = 30 * DAY_MS;
-/** Term in which an effect must be verified by an event (domain.md 2.3): refund 10 days, first scan 2 business days. */
-const VERIFY_MS: Readonly<Record<string, number>> = { 'payment.refund': 10 * DAY_MS, 'shipment.create': 2 * DAY_MS };
+const LIMIT_WINDOW_MS = 30 * 24 * 3_600_000;
+const NEVER_DONE: ReadonlySet<Remedy['state']> = new Set(['refused', 'withdrawn', 'rejected', 'recorded']);
 
 /** What a person chose in the resolve modal, read and checked. */
-export interface ResolveChoice {
+export interface ResolveChoice extends Omit<EffectChoice, 'reason'> {
   readonly id: EffectId;
   readonly resolution: ResolutionCode;
-  readonly paymentId?: string;
-  /** Minor units of the payment's currency. */
-  readonly amount?: number;
-  readonly lines?: readonly number[];
   readonly cause: Cause;
   readonly note: string;
 }
 
-/** Makes the resolve command from a choice and the case as it is now. What nobody can carry out is recorded only. */
+/**
+ * Makes the resolve command from a choice and the case as it is now. What nobody can carry out is recorded only; what
+ * needs several effects carries the further ones in `more`, each with its own id and term.
+ */
 export function makeResolution(
   choice: ResolveChoice,
   around: { readonly policy: Policy; readonly targetOf: TargetOf; readonly now: number },
 ): (item: Case, tx: Tx) => MadeCommand {
   return (item, tx) => {
     const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
-    const cases = item.orderId === undefined ? [item] : tx.cases.ofOrder(item.orderId);
-    const remedies = cases.flatMap((it) => it.remedies);
-    const reason = choice.note === '' ? `${item.id} ${choice.resolution}` : choice.note;
-    const plan = planFor({ ...choice, reason }, order, remedies, around.targetOf);
+    const remedies = remediesAround(item, tx);
+    const plan = planFor(choice, { case: item, order, remedies, targetOf: around.targetOf });
     if (isProblem(plan)) return { problem: plan };
     const { id, resolution, cause, note } = choice;
-    const verifyMs = plan === undefined ? undefined : VERIFY_MS[plan.kind];
+    const [first, ...more] = plan.map((effect, index) => ({
+      id: effectId(id, index),
+      effect,
+      verifyBy: verifyBy(effect.kind, around.now, around.policy.calendar),
+    }));
+    const effects = first === undefined ? {} : { ...first, ...(more.length === 0 ? {} : { more }) };
     return {
-      command: {
-        type: 'resolve',
-        id,
-        resolution,
-        cause,
-        note,
-        ...(plan === undefined ? {} : { effect: plan }),
-        ...(verifyMs === undefined ? {} : { verifyBy: around.now + verifyMs }),
-      },
+      command: { type: 'resolve', resolution, cause, note, ...effects, id },
       others: othersOf(remedies, plan, around),
     };
   };
 }
 
-/** The effect and who carries it out, or what is wrong with the choice; nothing where nobody could. */
-function planFor(
-  choice: ResolveChoice & { readonly reason: string },
-  order: Order | undefined,
-  remedies: OtherRemedies['remedies'],
-  targetOf: TargetOf,
-): PlannedEffect | EffectProblem | undefined {
-  const kind = resolution(choice.resolution).effect;
-  if (kind === undefined || order === undefined || targetOf({ kind, order }) === undefined) return undefined;
-  const payable = order.payments.filter(
-    ({ id }) => targetOf({ kind, order, paymentId: id }) !== undefined && refundableNow(order, id, remedies) > 0,
-  );
-  // The form offers only these: with one of them there is nothing to choose.
-  const paymentId = choice.paymentId ?? (payable.length === 1 ? payable[0]?.id : undefined);
-  const plan = planEffect(
+/** Every remedy of every case of the order that a case is about. */
+export function remediesAround(item: Case, tx: Pick<Tx, 'cases'>): readonly Remedy[] {
+  return item.orderId === undefined ? item.remedies : tx.cases.ofOrder(item.orderId).flatMap((it) => it.remedies);
+}
+
+/**
+ * The effects of a choice and who carries each out, or what is wrong with the choice; none where nobody could. A remedy
+ * is executed wholly or not at all: half of one would look done.
+ */
+export function planFor(
+  choice: Omit<ResolveChoice, 'cause'>,
+  around: {
+    readonly case: Case;
+    readonly order: Order | undefined;
+    readonly remedies: readonly Remedy[];
+    readonly targetOf: TargetOf;
+  },
+): readonly PlannedEffect[] | EffectProblem {
+  const { case: item, order, remedies, targetOf } = around;
+  const kinds = resolution(choice.resolution).effects ?? [];
+  if (order === undefined || kinds.some((kind) => targetOf({ kind, order }) === undefined)) return [];
+  const reason = choice.note === '' ? `${item.id} ${choice.resolution}` : choice.note;
+  const plan = planEffects(
     choice.resolution,
-    { ...choice, ...(paymentId === undefined ? {} : { paymentId }) },
-    order,
-    remedies,
+    { ...onlyPayment(kinds, order, remedies, targetOf), ...choice, reason },
+    { id: choice.id, case: item, order, others: remedies },
   );
-  if (plan === undefined || isProblem(plan)) return plan;
-  const target = targetOf({ kind: plan.kind, order, paymentId: plan.paymentId });
-  return target === undefined ? undefined : { ...plan, target };
+  if (isProblem(plan)) return plan;
+  const aimed = plan.flatMap((effect): readonly PlannedEffect[] => {
+    const target = targetOf({ kind: effect.kind, order, paymentId: effect.paymentId });
+    return target === undefined ? [] : [{ ...effect, target }];
+  });
+  return aimed.length === plan.length ? aimed : [];
+}
+
+/** The form offers only payments that somebody would pay back: with one of them there is nothing to choose. */
+function onlyPayment(
+  kinds: readonly string[],
+  order: Order,
+  remedies: readonly Remedy[],
+  targetOf: TargetOf,
+): { readonly paymentId?: string } {
+  if (kinds.length !== 1 || kinds[0] !== 'payment.refund') return {};
+  const [only, ...others] = order.payments.filter(
+    ({ id }) =>
+      targetOf({ kind: 'payment.refund', order, paymentId: id }) !== undefined &&
+      refundableNow(order, id, remedies) > 0,
+  );
+  return only === undefined || others.length > 0 ? {} : { paymentId: only.id };
 }
 
 function othersOf(
-  remedies: OtherRemedies['remedies'],
-  plan: PlannedEffect | undefined,
+  remedies: readonly Remedy[],
+  plan: readonly PlannedEffect[],
   { policy, now }: { readonly policy: Policy; readonly now: number },
 ): OtherRemedies {
-  const currency = plan?.money?.currency;
+  const currency = plan.find(({ money }) => money !== undefined)?.money?.currency;
   if (currency === undefined) return { remedies };
   const limit = policy.limitOf(currency);
   const refundedBefore = remedies
-    .filter((it) => it.at > now - LIMIT_WINDOW_MS && !['refused', 'withdrawn', 'recorded'].includes(it.state))
-    .filter((it) => it.effect?.money?.currency === currency)
+    .filter((it) => it.at > now - LIMIT_WINDOW_MS && !NEVER_DONE.has(it.state))
+    .filter((it) => it.effect?.kind !== 'payment.void' && it.effect?.money?.currency === currency)
     .reduce((sum, it) => sum + (it.effect?.money?.amount ?? 0), 0);
   return { remedies, refundedBefore, ...(limit === undefined ? {} : { limit }) };
 }

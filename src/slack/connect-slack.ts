@@ -20,10 +20,12 @@ import { GESTURES } from './actions/actions.ts';
 import { createBolt, type Identity } from './create-bolt.ts';
 import { createLimiter } from './limiter.ts';
 import { createPeople } from './people.ts';
+import { redrawResolve } from './redraw-resolve.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerEvents } from './register-events.ts';
 import { registerGestures } from './register-gestures.ts';
 import { registerHome } from './register-home.ts';
+import { registerRedraws } from './register-redraws.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
 import { createSlackMessages, type OnCall } from './slack-messages.ts';
 
@@ -124,6 +126,7 @@ export function connectSlack(deps: {
     stopwatch,
     onDone: home.refresh,
   });
+  registerRedraws({ app: bolt.app, client: bolt.interactive, people, redraws: [redrawResolve], desk, log });
   registerShortcuts({
     app: bolt.app,
     client: bolt.interactive,

@@ -21,6 +21,8 @@ export interface FormValues {
   person(field: string): string | undefined;
   /** A chosen time, epoch milliseconds. */
   time(field: string): number | undefined;
+  /** Names of the form's fields, also of empty ones. */
+  readonly fields: readonly string[];
 }
 
 /** Reads `view.state.values`. Throws when Slack sends something of another shape. */
@@ -28,6 +30,7 @@ export function readFormValues(state: unknown): FormValues {
   const values = Values.parse(state ?? {});
   const input = (field: string) => values[field]?.value;
   return {
+    fields: Object.keys(values),
     text: (field) => input(field)?.value?.trim() ?? '',
     choice: (field) => input(field)?.selected_option?.value,
     choices: (field) => input(field)?.selected_options?.map((option) => option.value) ?? [],

@@ -1,67 +1,61 @@
 import type { ResolveChoice } from '../app/make-resolution.ts';
 import type { Tx } from '../app/ports/store.ts';
 import type { Case } from '../domain/case/case.ts';
+import { badValues } from '../domain/case/plan-effect/bad-values.ts';
 import { CAUSES } from '../domain/catalogue/causes.ts';
 import { resolutionsFor } from '../domain/catalogue/exception-types.ts';
-import { exponentOf, toMinor } from '../domain/order/money.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Order } from '../domain/order/order.ts';
 import { plainPen } from '../i18n/plain-pen.ts';
 import type { Submission } from './gesture.ts';
+import { readAmount } from './read-amount.ts';
+import { readRemedyInputs } from './read-remedy-inputs.ts';
 
-/** Fields of the resolve form (contract 9). */
-export const RESOLVE_FIELDS = ['resolution', 'payment', 'lines', 'amount', 'cause', 'note'] as const;
+type Errors = { readonly errors: Readonly<Record<string, string>> };
 
 /** Reads the resolve form, or says at each field what is wrong with it. */
 export function readResolution(
-  { values, messages }: Submission,
+  { values, messages }: Pick<Submission, 'values' | 'messages'>,
   item: Case,
-  tx: Tx,
-): Omit<ResolveChoice, 'id'> | { readonly errors: Readonly<Record<string, string>> } {
-  const { errors } = messages;
-  const resolution = resolutionsFor(item.code).find((code) => code === values.choice('resolution'));
+  tx: Pick<Tx, 'orders'>,
+  now: number,
+): Omit<ResolveChoice, 'id'> | Errors {
+  const { errors, remedyForm, locale } = messages;
+  const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
+  const chosen = values.choice('resolution');
+  const resolution = resolutionsFor(item.code).find((code) => code === chosen);
   if (resolution === undefined)
-    return {
-      errors: { resolution: values.choice('resolution') === undefined ? errors.choiceMissing : errors.choiceGone },
-    };
+    return { errors: { resolution: chosen === undefined ? errors.choiceMissing : errors.choiceGone } };
   const cause = CAUSES.find((it) => it === values.choice('cause'));
   if (cause === undefined) return { errors: { cause: errors.choiceMissing } };
-  const paymentId = values.choice('payment');
-  const amount = readAmount(values.text('amount'), currencyOf(item, paymentId, tx), messages);
-  if (typeof amount === 'string') return { errors: { amount } };
-  const lines = values.choices('lines').map(Number).filter(Number.isInteger);
+  const inputs = readRemedyInputs(values);
+  const amount = readAmount(values.text('amount'), currencyOf(inputs.paymentId, order), messages);
+  const wrong = {
+    ...(typeof amount === 'string' ? { amount } : {}),
+    ...(inputs.quantity === 'format' ? { quantity: remedyForm.quantityFormat } : {}),
+    ...(inputs.expiresAt !== undefined && inputs.expiresAt <= now ? { expires: remedyForm.expiresInPast } : {}),
+    ...(order === undefined ? {} : wrongValues(inputs, order, values.fields)),
+  };
+  if (Object.keys(wrong).length > 0 || typeof amount === 'string' || inputs.quantity === 'format')
+    return { errors: wrong };
+  const { quantity, ...others } = inputs;
   return {
+    ...others,
     resolution,
     cause,
     note: values.text('note'),
-    ...(paymentId === undefined ? {} : { paymentId }),
     ...(amount === undefined ? {} : { amount }),
-    ...(lines.length === 0 ? {} : { lines }),
+    ...(quantity === undefined ? {} : { quantity }),
   };
-}
 
-function currencyOf(item: Case, paymentId: string | undefined, tx: Tx): string | undefined {
-  const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
-  return order?.payments.find((it) => it.id === paymentId)?.currency ?? order?.currency;
-}
-
-/** Minor units, nothing when empty, or the sentence that says what is wrong. */
-function readAmount(
-  text: string,
-  currency: string | undefined,
-  { errors, locale }: Messages,
-): number | string | undefined {
-  if (text === '') return undefined;
-  if (currency === undefined) return errors.amountFormat;
-  const pen = plainPen(locale);
-  const amount = toMinor(text, currency);
-  switch (amount) {
-    case 'format':
-      return errors.amountFormat;
-    case 'currency':
-      return errors.amountCurrency(pen, currency);
-    case 'exponent':
-      return errors.amountExponent(pen, currency, exponentOf(currency) ?? 2);
-    default:
-      return amount;
+  function wrongValues(typed: Parameters<typeof badValues>[0], of: Order, fields: readonly string[]) {
+    const shown = badValues(typed, of).filter(({ field }) => fields.includes(field));
+    return Object.fromEntries(
+      shown.map(({ field, suggestion }) => [field, remedyForm.badValue(plainPen(locale), suggestion)]),
+    );
   }
+}
+
+/** The currency in which an amount is typed: the chosen payment's, else the order's. */
+export function currencyOf(paymentId: string | undefined, order: Order | undefined): string | undefined {
+  return order?.payments.find((it) => it.id === paymentId)?.currency ?? order?.currency;
 }

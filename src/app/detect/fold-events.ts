@@ -3,7 +3,7 @@ import { keysOf } from '../../domain/order/derive.ts';
 import { foldEvent } from '../../domain/order/fold.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { type OrderEvent, orderIdOf } from '../../domain/order/order-event.ts';
-import { verifyEffects } from '../effects/verify-effects.ts';
+import { mayAnswer, verifyEffects } from '../effects/verify-effects.ts';
 import { DETECTION_CURSOR } from '../ingest.ts';
 import type { OrderKey, OrderRow } from '../ports/order-store.ts';
 import { type Checking, checkOrder } from './check-order.ts';
@@ -30,7 +30,7 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   for (const stored of events) {
     heard.push(stored.event);
     take(stored.event, touched, around);
-    if (stored.event.effectId !== undefined || stored.event.type === 'payment.refunded') answers.push(stored.event);
+    if (mayAnswer(stored.event)) answers.push(stored.event);
     seq = stored.seq;
     if (!timeLeft()) break;
   }

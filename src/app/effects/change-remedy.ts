@@ -9,6 +9,8 @@ import { showCard, wantCard } from '../want-card.ts';
 /** Which states may follow which; anything else is a late or repeated answer and changes nothing. */
 const NEXT: Readonly<Record<RemedyState, readonly RemedyState[]>> = {
   recorded: [],
+  proposed: ['requested', 'rejected', 'withdrawn'],
+  rejected: [],
   requested: ['sent', 'unknown', 'accepted', 'refused', 'verified', 'waived', 'withdrawn'],
   sent: ['unknown', 'accepted', 'refused', 'verified', 'waived'],
   unknown: ['sent', 'accepted', 'refused', 'verified', 'waived'],

@@ -1,15 +1,17 @@
-import type { Remedy } from '../../domain/case/case.ts';
-import { refundableNow } from '../../domain/case/plan-effect.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EffectAnswer, EffectTargets } from '../ports/effect-sender.ts';
 import type { EffectRow } from '../ports/effect-store.ts';
 import type { Store, Tx } from '../ports/store.ts';
 import { alarmOverdue } from './alarm-overdue.ts';
 import { changeRemedy } from './change-remedy.ts';
+import { guardSending } from './guard-sending.ts';
 
 const PAGE = 20;
 /** Waits between tries of an effect whose outcome is unknown; the last one repeats. */
 const RETRY_MS = [2_000, 10_000, 60_000, 5 * 60_000, 30 * 60_000] as const;
+
+/** How often an effect looks whether the one before it was answered. */
+const WAIT_MS = 2_000;
 
 /** Sends effects that are due, each until its outcome is known; the guards are recomputed right before. */
 export interface EffectRunner {
@@ -54,8 +56,8 @@ export function createEffectRunner(deps: {
 }
 
 /**
- * Marks the try before it is made. Answers nothing for an effect that does not go: its guard fails by now, its target is
- * paused, or it was waived or answered while others were sent.
+ * Marks the try before it is made. Answers nothing for an effect that does not go: its guard fails by now, it waits for
+ * another of its decision, its target is paused, or it was waived or answered while others were sent.
  */
 function beforeSending(tx: Tx, id: EffectRow['id'], targets: EffectTargets, now: number): Going | undefined {
   const row = tx.effects.get(id);
@@ -69,22 +71,17 @@ function beforeSending(tx: Tx, id: EffectRow['id'], targets: EffectTargets, now:
     tx.effects.set(id, { state: row.state, nextAt: heldUntil });
     return undefined;
   }
-  const problem = row.attempts === 0 ? guard(tx, row, remedy, remedies) : undefined;
-  if (problem !== undefined) {
-    changeRemedy(tx, id, { state: 'refused', reason: problem }, now);
+  const sending = row.attempts === 0 ? guardSending(tx, row, remedies) : 'go';
+  if (sending === 'wait') {
+    tx.effects.set(id, { state: row.state, nextAt: now + WAIT_MS });
+    return undefined;
+  }
+  if (sending !== 'go') {
+    changeRemedy(tx, id, { state: 'refused', reason: sending.refused }, now);
     return undefined;
   }
   changeRemedy(tx, id, { state: 'sent', nextAt: now + backoff(row), attempts: row.attempts + 1 }, now);
   return { row, target };
-}
-
-function guard(tx: Tx, row: EffectRow, remedy: Remedy | undefined, remedies: readonly Remedy[]): string | undefined {
-  if (remedy?.effect === undefined) return 'no such remedy';
-  const { kind, paymentId, money } = remedy.effect;
-  if (kind !== 'payment.refund' || paymentId === undefined || money === undefined) return undefined;
-  const order = tx.orders.get(row.orderId)?.order;
-  const refundable = order === undefined ? 0 : refundableNow(order, paymentId, remedies, row.id);
-  return money.amount > refundable ? 'not_refundable' : undefined;
 }
 
 function afterSending(tx: Tx, row: EffectRow, answer: EffectAnswer, now: number): void {

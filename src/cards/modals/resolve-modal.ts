@@ -1,5 +1,6 @@
 import type { InputBlock, PlainTextOption } from '@slack/types';
 import { CAUSES, type Cause } from '../../domain/catalogue/causes.ts';
+import { givesMoney } from '../../domain/catalogue/resolution-inputs.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
 import type { Money } from '../../domain/order/money.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -13,6 +14,8 @@ import { plain } from '../kit/texts.ts';
 import type { RenderedModal } from '../rendered.ts';
 import { type FormView, form } from './form.ts';
 import { noteField } from './note-field.ts';
+import { type ExtraFields, resolveExtraFields } from './resolve-extra-fields.ts';
+import { type RemedyPreview, resolvePreview, resolveSubmit } from './resolve-preview.ts';
 
 /** What may be chosen to mend a case, most likely first. */
 export interface ResolveForm extends FormView {
@@ -23,6 +26,10 @@ export interface ResolveForm extends FormView {
   /** Chosen at first. */
   readonly cause: Cause;
   readonly effectsOn: boolean;
+  /** The order's, where it is known. */
+  readonly currency?: string;
+  /** The remedy that was chosen so far, with what it asks for and would do. */
+  readonly chosen?: ExtraFields & { readonly preview: RemedyPreview };
 }
 
 /** A resolution and who does it: the shop on Ordermend's request, people in their shop, or nobody because it only ends the case. */
@@ -37,11 +44,14 @@ export interface OfferedPayment {
   readonly method?: string;
   readonly captured?: Money;
   readonly refundable: Money;
+  /** Authorised and not captured: it can be voided. */
+  readonly authorized?: Money;
 }
 
 /**
  * The form to resolve a case (contract 9): `resolution`, `payment?`, `lines?`, `amount?`, `cause`, `note`. Option values
- * are resolution codes, payment ids, line numbers and causes.
+ * are resolution codes, payment ids, line numbers and causes. Choosing a remedy draws it again with what that remedy asks
+ * for and what it would do; what was typed stays.
  */
 export function resolveModal(view: ResolveForm, messages: Messages): RenderedModal {
   const { modals } = messages;
@@ -49,11 +59,13 @@ export function resolveModal(view: ResolveForm, messages: Messages): RenderedMod
     view,
     callbackId: actionId('resolve'),
     title: modals.titles.resolve,
-    submit: modals.submits.resolve,
+    submit: resolveSubmit(view.chosen?.preview, messages),
     close: modals.cancel,
     blocks: [
       ...(view.effectsOn ? [] : [context([plain(modals.effectsOff)])]),
       resolutionField(view, messages),
+      ...(view.chosen === undefined ? [] : resolvePreview(view.chosen.preview, messages)),
+      ...(view.chosen === undefined ? [] : resolveExtraFields(view.chosen, messages)),
       ...paymentFields(view, messages),
       ...linesField(view, messages),
       causeField(view, messages),
@@ -68,14 +80,15 @@ function resolutionField({ resolutions }: ResolveForm, { modals, catalogue }: Me
     options: resolutions.filter((it) => it.mode === mode).map(({ code }) => option(catalogue.resolutions[code], code)),
   }));
   const element = groupedSelect({ actionId: INPUT_ACTION, placeholder: modals.choose, groups });
-  return input('resolution', modals.fields.resolution, element);
+  return { ...input('resolution', modals.fields.resolution, element), dispatch_action: true };
 }
 
-/** Only for refunds: payments whose id is too long for Slack cannot be offered. */
-function paymentFields({ payments }: ResolveForm, messages: Messages): readonly InputBlock[] {
+/** Payments whose id is too long for Slack cannot be offered. */
+function paymentFields(view: ResolveForm, messages: Messages): readonly InputBlock[] {
   const { modals } = messages;
+  const { payments } = view;
   const offered = payments.filter(({ id }) => id !== '' && id.length <= LIMITS.optionValue);
-  if (offered.length === 0) return [];
+  if (offered.length === 0) return givenField(view, messages);
   const options = distinct(offered.map((payment) => paymentOption(payment, messages)));
   const currencies = [...new Set(offered.map(({ refundable }) => refundable.currency))].join(', ');
   return [
@@ -97,8 +110,23 @@ function paymentFields({ payments }: ResolveForm, messages: Messages): readonly 
   ];
 }
 
-function paymentOption({ id, method, captured, refundable }: OfferedPayment, messages: Messages): PlainTextOption {
-  const { modals, locale } = messages;
+/** An amount that is given, not paid back. */
+function givenField(
+  { resolutions, currency }: ResolveForm,
+  { modals, remedyForm, locale }: Messages,
+): readonly InputBlock[] {
+  if (currency === undefined || !resolutions.some(({ code, mode }) => mode === 'executed' && givesMoney(code)))
+    return [];
+  const element = plainTextInput({ actionId: INPUT_ACTION, max: 20 });
+  const hint = remedyForm.hints.given(plainPen(locale), currency);
+  return [input('amount', modals.fields.amount, element, { optional: true, hint })];
+}
+
+function paymentOption(payment: OfferedPayment, messages: Messages): PlainTextOption {
+  const { id, method, captured, refundable, authorized } = payment;
+  const { modals, remedyForm, locale } = messages;
+  if (authorized !== undefined)
+    return option(remedyForm.authorizedOption(plainPen(locale), method ?? modals.noPayment, authorized), id);
   return option(modals.paymentOption(plainPen(locale), method ?? modals.noPayment, captured, refundable), id);
 }
 

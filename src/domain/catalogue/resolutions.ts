@@ -13,14 +13,22 @@ export const EFFECT_KINDS = [
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
-/** A way to mend a case (domain.md 5). Without an `effect` it is recorded only: people do it in their shop. */
+/** A way to mend a case (domain.md 5). Without `effects` it is recorded only: people do it in their shop. */
 export interface Resolution {
-  readonly effect?: EffectKind;
+  /** What the shop is asked for, in this order. */
+  readonly effects?: readonly EffectKind[];
   /** What it does to an order's lines; a refund and a reship of the same lines is a double remedy. */
   readonly remedy?: 'refund' | 'reship';
   /** Ends the case without mending anything. */
   readonly ends?: 'false_positive' | 'no_action';
 }
+
+const REFUND = { effects: ['payment.refund'], remedy: 'refund' } as const satisfies Resolution;
+const RESHIP = { effects: ['shipment.create'], remedy: 'reship' } as const satisfies Resolution;
+const CANCEL = { effects: ['order.cancel'] } as const satisfies Resolution;
+const UPDATE = { effects: ['order.update'] } as const satisfies Resolution;
+const INTERCEPT = { effects: ['shipment.intercept'] } as const satisfies Resolution;
+const COMPENSATE = { effects: ['compensation.issue'] } as const satisfies Resolution;
 
 /** Every resolution by its code. */
 export const RESOLUTIONS = {
@@ -28,29 +36,31 @@ export const RESOLUTIONS = {
   FALSE_POSITIVE: { ends: 'false_positive' },
   RETRY_PAYMENT: {},
   CHANGE_METHOD: {},
-  CANCEL_ORDER: {},
-  REFUND_DUPLICATE: { effect: 'payment.refund', remedy: 'refund' },
+  CANCEL_ORDER: CANCEL,
+  REFUND_DUPLICATE: REFUND,
   MERGE_ORDERS: {},
   KEEP_BOTH: {},
-  VOID_AUTH: {},
+  VOID_AUTH: { effects: ['payment.void'] },
   COLLECT_DIFFERENCE: {},
-  REFUND_EXCESS: { remedy: 'refund' },
+  REFUND_EXCESS: REFUND,
   ADJUST_ORDER: {},
-  CANCEL_REFUND: { remedy: 'refund' },
+  CANCEL_REFUND: { effects: ['order.cancel', 'payment.refund'], remedy: 'refund' },
   ACCEPT_WITH_APPROVAL: {},
   MARK_PAID: {},
   REPLAY_EVENT: {},
-  REFUND_FULL: { effect: 'payment.refund', remedy: 'refund' },
+  REFUND_FULL: REFUND,
   CAPTURE: {},
   REAUTHORIZE: {},
-  APPROVE_RELEASE: {},
-  REFUND_FRAUD: { remedy: 'refund' },
+  APPROVE_RELEASE: { effects: ['order.release'] },
+  KEEP_HOLD: {},
+  REFUND_FRAUD: REFUND,
   REQUEST_ID: {},
   SUBMIT_EVIDENCE: {},
   ACCEPT_DISPUTE: {},
-  RETRY_REFUND: {},
+  REFUND_BEFORE_CHARGEBACK: REFUND,
+  RETRY_REFUND: REFUND,
   REFUND_ALT_CHANNEL: { remedy: 'refund' },
-  STORE_CREDIT: {},
+  STORE_CREDIT: COMPENSATE,
   SWITCH_CHANNEL: {},
   BULK_RETRY: {},
   BULK_CANCEL: {},
@@ -58,37 +68,45 @@ export const RESOLUTIONS = {
   SPLIT_SHIP: {},
   UPGRADE_SHIPPING: {},
   SUBSTITUTE: {},
-  COMPENSATE: {},
-  RESHIP: { effect: 'shipment.create', remedy: 'reship' },
+  COMPENSATE,
+  RESHIP,
   REPRINT_LABEL: {},
   CARRIER_TRACE: {},
-  CORRECT_TRACKING: {},
-  INTERCEPT: {},
+  CORRECT_TRACKING: UPDATE,
+  INTERCEPT,
   WAIT: {},
-  REFUND_PARTIAL: { remedy: 'refund' },
+  REFUND_PARTIAL: REFUND,
   CARRIER_CLAIM: {},
   NOTIFY: {},
   REDELIVER: {},
-  CORRECT_ADDRESS: {},
+  CORRECT_ADDRESS: UPDATE,
+  CHANGE_ADDRESS: UPDATE,
   PICKUP_POINT: {},
+  EXTEND: {},
   RETURN: {},
+  REFUND_ON_RECEIPT: {},
+  RESTOCK: {},
   SUPPLY_DOCS: {},
   PAY_DUTY: {},
   REROUTE: {},
   BACKORDER_WAIT: {},
   PARTIAL_SHIP: {},
   TRANSFER_STOCK: {},
-  REFUND_LINE: { remedy: 'refund' },
-  RETURN_REPLACE: {},
+  REFUND_LINE: REFUND,
+  RETURN_REPLACE: RESHIP,
+  RESHIP_CORRECT: RESHIP,
+  SHIP_MISSING: RESHIP,
+  KEEP_AND_COMPENSATE: COMPENSATE,
   HONOUR_PRICE: {},
   CORRECT_LISTING: {},
   THROTTLE: {},
-  CORRECT_INFO: {},
+  CORRECT_INFO: UPDATE,
+  CONTACT: {},
   CONTACT_CONFIRM: {},
   CONTACT_OK: {},
-  HOLD: {},
-  REDIRECT: {},
-  CANCEL_ONE: {},
+  HOLD: { effects: ['order.hold'] },
+  REDIRECT: INTERCEPT,
+  CANCEL_ONE: CANCEL,
   WATCHLIST: {},
   BLOCK: {},
   ALLOW: {},

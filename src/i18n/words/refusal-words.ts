@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/case/command.ts';
-import type { EffectProblem } from '../../domain/case/plan-effect.ts';
+import type { EffectProblem } from '../../domain/case/plan-effect/effect-problem.ts';
 import type { Say } from '../pen.ts';
 
 /** Why something was refused and what is possible now; nobody is blamed. */

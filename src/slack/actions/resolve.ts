@@ -1,12 +1,18 @@
 import { makeResolution } from '../../app/make-resolution.ts';
-import { resolveForm } from '../../app/views/resolve-form.ts';
+import { type ResolveDraft, resolveForm } from '../../app/views/resolve-form.ts';
 import { resolveModal } from '../../cards/modals/resolve-modal.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { inputsOf, needsTyping } from '../../domain/catalogue/resolution-inputs.ts';
 import type { EffectId } from '../../domain/ids.ts';
 import { answerForm } from '../answer-outcome.ts';
-import type { Gesture } from '../gesture.ts';
+import type { Desk } from '../desk.ts';
+import type { Gesture, Submission, SubmitAnswer } from '../gesture.ts';
 import { openForm } from '../open-form.ts';
-import { RESOLVE_FIELDS, readResolution } from '../read-resolution.ts';
+import { readResolution } from '../read-resolution.ts';
 import { step } from '../step.ts';
+
+/** Fields of the resolve form that are always there (contract 9). */
+const ALWAYS = ['resolution', 'cause', 'note'] as const;
 
 /** Chooses how a case is mended; claims an unclaimed one. What the shop executes goes into the outbox with the decision. */
 export const resolve: Gesture = {
@@ -17,13 +23,25 @@ export const resolve: Gesture = {
     }),
   submit(submission, desk) {
     const item = desk.store.read.cases.get(submission.caseId);
-    if (item === undefined) return answerForm({ kind: 'no_such_case' }, submission, RESOLVE_FIELDS);
-    const read = readResolution(submission, item, desk.store.read);
+    if (item === undefined) return answerForm({ kind: 'no_such_case' }, submission, ALWAYS);
+    const { policy, targetOf, clock } = desk;
+    const read = readResolution(submission, item, desk.store.read, clock.now());
     if ('errors' in read) return { kind: 'errors', errors: read.errors };
     // The form's own identity makes the effect's: one id per decision, however often it is sent.
     const id = `ef_${submission.key.slice(-27)}` as EffectId;
-    const { policy, targetOf, clock } = desk;
+    const asking = askFirst({ ...read, id }, item, submission, desk);
+    if (asking !== undefined) return asking;
     const command = makeResolution({ ...read, id }, { policy, targetOf, now: clock.now() });
-    return answerForm(step(submission, desk, command), submission, RESOLVE_FIELDS);
+    return answerForm(step(submission, desk, command), submission, submission.values.fields);
   },
 };
+
+/** A remedy whose new values nobody was asked for yet: the form stays open and asks. */
+function askFirst(draft: ResolveDraft, item: Case, submission: Submission, desk: Desk): SubmitAnswer | undefined {
+  const { resolution } = draft;
+  if (!needsTyping(resolution)) return undefined;
+  if (inputsOf(resolution).some((field) => submission.values.fields.includes(field))) return undefined;
+  const form = resolveForm(desk.store.read, item, desk, draft);
+  const isExecuted = form.resolutions.some(({ code, mode }) => code === resolution && mode === 'executed');
+  return isExecuted ? { kind: 'update', modal: resolveModal(form, submission.messages) } : undefined;
+}

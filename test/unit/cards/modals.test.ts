@@ -96,6 +96,53 @@ describe('the form to resolve a case', () => {
     expect(fieldOf(modal, 'cause')?.element.initial_option?.value).toBe('carrier');
   });
 
+  it('asks for what the chosen remedy needs, says what it would do, and names it on the button', () => {
+    const parts = [
+      {
+        kind: 'payment.refund',
+        money: { amount: 2000, currency: 'EUR' },
+        of: { amount: 12000, currency: 'EUR' },
+        method: 'card',
+      },
+    ] as const;
+    const bare = { holds: [], parcels: [] };
+    const refund = resolveModal({ ...FORM, chosen: { ...bare, code: 'REFUND_FULL', preview: { parts } } }, en);
+    expect(JSON.stringify(refund.blocks)).toContain('refund €20.00 of €120.00 to card; this cannot be undone.');
+    expect(refund.submit?.text).toBe('Refund');
+    expect(fieldsOf(refund).map(({ block_id }) => block_id)).toEqual(fieldsOf(modal).map(({ block_id }) => block_id));
+
+    const place = { city: 'Munich' };
+    const preview = { problem: { code: 'nothing_new' } } as const;
+    const address = resolveModal({ ...FORM, chosen: { ...bare, code: 'CORRECT_ADDRESS', place, preview } }, en);
+    const fields = ['line1', 'line2', 'district', 'city', 'region', 'postal_code'];
+    expect(fieldsOf(address).map(({ block_id }) => block_id)).toEqual(expect.arrayContaining(fields));
+    expect(address.submit?.text).toBe(modal.submit?.text);
+    for (const it of [refund, address]) expect(validateView(it)).toEqual([]);
+  });
+
+  it('says at once when a choice cannot be carried out, and when nobody carries it out', () => {
+    const bare = { holds: [], parcels: [], code: 'REFUND_FULL' } as const;
+    const refused = resolveModal({ ...FORM, chosen: { ...bare, preview: { problem: { code: 'disputed' } } } }, zhCN);
+    expect(JSON.stringify(refused.blocks)).toContain('该支付存在争议');
+    const recorded = resolveModal({ ...FORM, chosen: { ...bare, preview: { parts: [] } } }, zhCN);
+    expect(JSON.stringify(recorded.blocks)).toContain(zhCN.remedyForm.recordedOnly);
+  });
+
+  it('lets holds and parcels be chosen only where there are several', () => {
+    const hold = (id: string) => ({ id, codes: ['MANUAL_REVIEW'], heldAt: MONDAY });
+    const parcel = (id: string) => ({ id, carrier: 'dhl', trackingNumber: `JJ${id}` });
+    const preview = { parts: [] };
+    const shown = (code: 'APPROVE_RELEASE' | 'INTERCEPT', ids: readonly string[]) =>
+      fieldsOf(
+        resolveModal({ ...FORM, chosen: { code, holds: ids.map(hold), parcels: ids.map(parcel), preview } }, en),
+      );
+    expect(shown('APPROVE_RELEASE', ['h1']).some(({ block_id }) => block_id === 'hold')).toBe(false);
+    const holds = shown('APPROVE_RELEASE', ['h1', 'h2']).find(({ block_id }) => block_id === 'hold');
+    expect(holds?.element.options?.map(({ value }) => value)).toEqual(['h1', 'h2']);
+    const parcels = shown('INTERCEPT', ['p1', 'p2']).find(({ block_id }) => block_id === 'parcel');
+    expect(parcels?.element.options?.map(({ text }) => text.text)).toEqual(['dhl JJp1', 'dhl JJp2']);
+  });
+
   it('asks for no payment, amount or lines where there are none', () => {
     const bare = resolveModal({ ...FORM, payments: [], lines: [] }, en);
     expect(fieldsOf(bare).map((field) => field.block_id)).toEqual(['resolution', 'cause', 'note']);

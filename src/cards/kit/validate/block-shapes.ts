@@ -77,6 +77,7 @@ export const BLOCKS = {
       ...named,
       label: plainShape(LIMITS.inputLabel),
       hint: plainShape(LIMITS.inputLabel).optional(),
+      dispatch_action: z.boolean().optional(),
       optional: z.boolean().optional(),
       element: inputShape,
     }),
