@@ -27,7 +27,7 @@ export function settingsOf(file: SettingsFile, base: SettingsBase): Settings {
     rules: file.rules,
     procedures: file.procedures,
     clocks: file.clocks,
-    approvals: file.approvals,
+    approvals: { limits: file.approvals, expiresMs: file.approvals_expire },
     highValue: file.high_value,
     digests: digestsOf(file.digest, teams, base, file.teams === undefined),
     mappings: file.connect.mappings,

@@ -1,4 +1,5 @@
 import type { CalendarSpec } from '../domain/calendar/calendar.ts';
+import type { ApprovalMatrix } from '../domain/case/approval-matrix.ts';
 import type { Route } from '../domain/case/case.ts';
 import type { Role } from '../domain/case/rights.ts';
 import type { CaseCode } from '../domain/catalogue/exception-types.ts';
@@ -18,8 +19,8 @@ export interface Settings {
   /** By code: steps in place of the ones that Ordermend comes with; an empty list means none. */
   readonly procedures: Readonly<Record<string, readonly Step[]>>;
   readonly clocks: Readonly<Record<Priority, PriorityClock>>;
-  /** By currency and remedy: from this amount on, in minor units, a lead decides. */
-  readonly approvals: Readonly<Record<string, Readonly<Partial<Record<ApprovedRemedy, number>>>>>;
+  /** Who else signs which remedy, and for how long they may. */
+  readonly approvals: ApprovalMatrix;
   /** By currency, in minor units: an order from this total on is of high value. */
   readonly highValue: Readonly<Record<string, number>>;
   readonly digests: readonly DigestSetting[];
@@ -109,9 +110,6 @@ export interface PriorityClock {
 
 /** How long something may take. `days` are business days. */
 export type Term = { readonly kind: 'time'; readonly ms: number } | { readonly kind: 'days'; readonly days: number };
-
-/** Remedies whose worth needs a second person from a limit on. */
-export type ApprovedRemedy = 'refund' | 'reship';
 
 /** A daily digest of one channel: posted at a local time, of the cases of this channel or of all. */
 export interface DigestSetting {

@@ -29,6 +29,9 @@ export const SettingsFile = z.strictObject({
   procedures: Procedures.prefault({}),
   clocks: Clocks.prefault({}),
   approvals: Approvals.prefault(APPROVAL_DEFAULTS),
+  approvals_expire: DurationWord.prefault('24h').meta({
+    description: 'How long an approval can be given; those who have not answered are reminded once, at half of it.',
+  }),
   high_value: HighValue.prefault(HIGH_VALUE_DEFAULTS),
   connect: Connect.prefault({}),
   digest: Digest.optional(),

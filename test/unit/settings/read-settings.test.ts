@@ -95,7 +95,10 @@ routes:
 
   it('reads money in major units into minor ones', () => {
     const settings = read('approvals: { EUR: 150.50, JPY: { reship: 9000 } }\nhigh_value: { KWD: "99.125" }');
-    expect(settings.approvals).toEqual({ EUR: { refund: 15_050 }, JPY: { reship: 9_000 } });
+    expect(settings.approvals.limits).toEqual({
+      EUR: { refund: 15_050, refundHigh: 150_500 },
+      JPY: { reship: 9_000 },
+    });
     expect(settings.highValue).toEqual({ KWD: 99_125 });
   });
 
