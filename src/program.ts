@@ -16,6 +16,8 @@ import { drawSend } from './app/draw-send.ts';
 import { createEffectRunner } from './app/effects/run-effects.ts';
 import { healthView } from './app/health-view.ts';
 import { createIngest } from './app/ingest.ts';
+import { keepProcedures } from './app/keep-procedures.ts';
+import { createProcedureBook } from './app/procedure-book.ts';
 import { createReportCase } from './app/report-case.ts';
 import { createClockRunner } from './app/run-clocks.ts';
 import { createDigestRunner } from './app/run-digests.ts';
@@ -62,6 +64,8 @@ export async function startProgram(
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
   const store = createStore(openDatabase(config.databaseFile));
+  const procedures = createProcedureBook(settings);
+  store.write((tx) => keepProcedures(tx, procedures, clock.now()));
   const targets = connectTargets(config, {
     now: clock.now,
     replyKey: () => store.write((tx) => replyKey(tx.meta)),

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../../db/sqlite/open-database.ts';
+import { askToRead } from '../../../src/app/ask-to-read.ts';
 import { createConfirmProcedures } from '../../../src/app/confirm-procedures.ts';
 import { keepProcedures } from '../../../src/app/keep-procedures.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import { createProcedureBook } from '../../../src/app/procedure-book.ts';
 import { procedureNoticeView, unreadProcedures } from '../../../src/app/views/procedures-view.ts';
+import type { CaseCode } from '../../../src/domain/catalogue/exception-types.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import type { Step } from '../../../src/domain/procedures/procedure.ts';
 import { MONDAY } from '../../support/opened-case.ts';
@@ -82,6 +84,18 @@ describe('a team whose procedure changed', () => {
     start({ 'LOG.LOST': [OURS] });
     start();
     expect(unread()).toEqual([]);
+  });
+
+  it('is told once per version in each channel that has such cases', () => {
+    const ask = (codes: readonly CaseCode[]) =>
+      store.write((tx) => askToRead(tx, codes, { channelsOf: () => ['C0LOG', 'C0CARE'], now }));
+    expect(ask(start().changed)).toBe(false);
+    const { changed } = start({ 'LOG.LOST': [OURS] });
+    expect([ask(changed), ask(changed)]).toEqual([true, false]);
+    expect(store.read.sends.waiting(now, 10).map(({ channel, kind, payload }) => [channel, kind, payload])).toEqual([
+      ['C0LOG', 'procedure', '{"code":"LOG.LOST"}'],
+      ['C0CARE', 'procedure', '{"code":"LOG.LOST"}'],
+    ]);
   });
 
   it('finds the steps of a case that opened before the change as they were then', () => {

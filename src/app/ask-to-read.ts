@@ -1,0 +1,37 @@
+import type { CaseCode } from '../domain/catalogue/exception-types.ts';
+import type { Tx } from './ports/store.ts';
+
+/** Kind of the sends that ask a team to read a changed procedure. */
+export const PROCEDURE_SEND = 'procedure';
+
+/** What such a send carries; it is drawn by `procedureNoticeView` as the procedure is when it goes out. */
+export interface ProcedureNote {
+  readonly code: CaseCode;
+}
+
+/**
+ * Puts one notice per changed procedure and channel into the outbox, once per version; answers whether any is new. The
+ * codes are the answer of `keepProcedures`, `channelsOf` the teams' channels to which cases of a code come.
+ */
+export function askToRead(
+  tx: Tx,
+  codes: readonly CaseCode[],
+  { channelsOf, now }: { readonly channelsOf: (code: CaseCode) => readonly string[]; readonly now: number },
+): boolean {
+  const isNew = codes.flatMap((code) => {
+    const version = tx.procedures.inUse(code)?.procedure.version;
+    if (version === undefined) return [];
+    return channelsOf(code).map((channel) =>
+      tx.sends.put(
+        {
+          key: `procedure:${code}:${version}:${channel}`,
+          kind: PROCEDURE_SEND,
+          channel,
+          payload: JSON.stringify({ code } satisfies ProcedureNote),
+        },
+        now,
+      ),
+    );
+  });
+  return isNew.includes(true);
+}
