@@ -6,6 +6,9 @@ import { isZone } from './settings/zone.ts';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** `care@shop.example`, or `Care <care@shop.example>`: one address, in one line. */
+const MAIL_SENDER = /^(?:[^\s@<>,;]+@[^\s@<>,;]+|[^\r\n<>]*<[^\s@<>,;]+@[^\s@<>,;]+>)$/;
+
 /**
  * Contract 2, name by name; docs/configuration.md is made of it. Messages never repeat a value: it may be a secret that
  * slipped into the wrong line.
@@ -86,10 +89,16 @@ export const Environment = z.object({
   SHOPIFY_API_URL: url('http', 'https')
     .optional()
     .meta({ description: "Another address than the shop's own.", byDefault: "the shop's own" }),
-  SMTP_URL: url('smtp', 'smtps').optional().meta({ description: 'Mail server for mail to customers.' }),
-  MAIL_FROM: text(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')
+  SMTP_URL: url('smtp', 'smtps').refine(isDecodable, 'must have user and password percent-encoded').optional().meta({
+    description:
+      'Mail server for mail to customers: `smtps://user:password@host` (TLS), or `smtp://…:587` (STARTTLS; demanded where there is a password and the server is another machine).',
+  }),
+  MAIL_FROM: text(MAIL_SENDER, 'must be a mail address, or a name and an address: Care <care@shop.example>')
     .optional()
-    .meta({ description: 'Sender of mail to customers; needed with `SMTP_URL`.' }),
+    .meta({
+      description:
+        'Sender of mail to customers; needed with `SMTP_URL`. Answers go to plus addresses of it, `care+EX-1042.…@shop.example`.',
+    }),
   ORDERMEND_TZ: z
     .string()
     .refine(isZone, 'must be an IANA zone such as Europe/Berlin')
@@ -117,6 +126,15 @@ function url(...protocols: readonly string[]) {
       (address) => URL.canParse(address) && protocols.includes(new URL(address).protocol.slice(0, -1)),
       `must be a URL that begins with ${protocols.map((it) => `${it}://`).join(' or ')}`,
     );
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function signingSecret(provider: string, where: string) {

@@ -15,7 +15,7 @@ export function createTargets(deps: {
   const breakerOf = (target: string) => breakers.get(target) ?? SOUND;
 
   return {
-    isConnected: connected.size > 0,
+    isConnected: [...connected].some((target) => target !== 'smtp'),
     targetOf: (asked) => routeEffect(asked, connected),
     heldUntil: (target = 'effects_url') => heldUntil(breakerOf(target), now()),
     async send(row, target = 'effects_url') {

@@ -4,7 +4,7 @@ import { isShopifyOrder } from './shopify/order-gid.ts';
 import { isStripePayment } from './stripe/payment-id.ts';
 
 /** Who can carry effects out. `effects_url` is the shop's own service behind `EFFECTS_URL` (contract 6). */
-export const TARGETS = ['stripe', 'shopify', 'effects_url'] as const;
+export const TARGETS = ['stripe', 'shopify', 'smtp', 'effects_url'] as const;
 /** One of these. */
 export type Target = (typeof TARGETS)[number];
 
@@ -22,6 +22,7 @@ const ROUTES: readonly Route[] = [
     kinds: ['payment.refund', 'order.hold', 'order.release', 'order.cancel'],
     takes: ({ order }) => isShopifyOrder(order),
   },
+  { target: 'smtp', kinds: ['message.send'], takes: ({ channel }) => channel === 'email' },
   { target: 'effects_url', kinds: EFFECT_KINDS, takes: () => true },
 ];
 

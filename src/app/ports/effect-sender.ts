@@ -21,6 +21,8 @@ export interface AskedEffect {
   readonly kind: EffectKind;
   readonly order: Order;
   readonly paymentId?: string | undefined;
+  /** Of a message: the way it goes, e.g. `email`. */
+  readonly channel?: string | undefined;
 }
 
 /** Who would carry an effect out, by name; `undefined`: nobody, so that it is recorded only. */
@@ -28,7 +30,7 @@ export type TargetOf = (asked: AskedEffect) => string | undefined;
 
 /** The places that carry effects out. A target is named with the decision and stays, whatever the facts say later. */
 export interface EffectTargets {
-  /** Whether there is any. */
+  /** Whether there is any that carries out remedies; a mail server alone does not. */
   readonly isConnected: boolean;
   readonly targetOf: TargetOf;
   /** When a target may be asked again, while it is paused because it was silent; `undefined`: now. */

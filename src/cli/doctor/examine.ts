@@ -10,6 +10,7 @@ import { checkConnections } from './check-connections.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkHttp } from './check-http.ts';
+import { checkMail } from './check-mail.ts';
 import { checkPeople } from './check-people.ts';
 import { checkQueue } from './check-queue.ts';
 import { checkScopes } from './check-scopes.ts';
@@ -18,6 +19,18 @@ import { checkStripe } from './check-stripe.ts';
 import { checkAppToken, checkToken } from './check-token.ts';
 import { broken, type Finding, fine, note, type Surroundings, type Workspace } from './finding.ts';
 
+/** Checks that need no Slack. */
+const CHECKS = [
+  checkDatabase,
+  checkQueue,
+  checkEffects,
+  checkStripe,
+  checkShopify,
+  checkMail,
+  checkHttp,
+  checkConnections,
+] as const;
+
 /** Every check of an installation, in the order in which one would mend things. */
 export async function* examine(config: Config, now: () => number): AsyncGenerator<Finding> {
   yield* config.notes.map(note);
@@ -25,8 +38,7 @@ export async function* examine(config: Config, now: () => number): AsyncGenerato
   yield* findings;
   const surroundings = { config, settings };
   yield* examineSlack(surroundings, now);
-  for (const check of [checkDatabase, checkQueue, checkEffects, checkStripe, checkShopify, checkHttp, checkConnections])
-    yield* await check(surroundings);
+  for (const check of CHECKS) yield* await check(surroundings);
 }
 
 async function* examineSlack({ config, settings }: Surroundings, now: () => number): AsyncGenerator<Finding> {

@@ -36,6 +36,14 @@ describe('where an effect goes', () => {
     expect(routeEffect({ kind: 'shipment.create', order: SHOPIFY }, only('shopify', 'stripe'))).toBeUndefined();
   });
 
+  it('goes by mail when it is a message for the mailbox and a mail server is connected', () => {
+    const mail = { kind: 'message.send', order: SHOPIFY, channel: 'email' } as const;
+    expect(routeEffect(mail, ALL)).toBe('smtp');
+    expect(routeEffect({ ...mail, channel: 'sms' }, ALL)).toBe('effects_url');
+    expect(routeEffect(mail, only('shopify', 'effects_url'))).toBe('effects_url');
+    expect(routeEffect({ ...mail, channel: 'sms' }, only('smtp'))).toBeUndefined();
+  });
+
   it('asks, before a payment is chosen, whether any of the order can be paid back', () => {
     const refund = { kind: 'payment.refund', order: WOO } as const;
     expect(routeEffect(refund, only('stripe'))).toBe('stripe');
