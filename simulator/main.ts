@@ -33,6 +33,7 @@ async function main(): Promise<void> {
 
 function readyLine(simulator: Simulator): Readonly<Record<string, unknown>> {
   const { secrets } = simulator.slack;
+  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = simulator.env();
   return {
     ready: true,
     port: Number(new URL(simulator.url).port),
@@ -43,6 +44,8 @@ function readyLine(simulator: Simulator): Readonly<Record<string, unknown>> {
     effectsUrl: `${simulator.url}/effects`,
     effectsSecret: secrets.effectsSecret,
     ingestSecret: secrets.ingestSecret,
+    smtpUrl,
+    mailFrom,
     clockFile: simulator.clock.file,
   };
 }

@@ -1,6 +1,7 @@
 import type { SimulatedClock } from './clock.ts';
 import type { PersonDriver } from './driver/person.ts';
 import type { WaitFor } from './driver/wait-for.ts';
+import type { ReceivedMail } from './mail/received-mail.ts';
 import type { CloudEvent } from './shop/cloud-event.ts';
 import type { Shop, ShopOptions } from './shop/create-shop.ts';
 import type { Slack } from './slack/create-slack.ts';
@@ -59,6 +60,8 @@ export interface Simulator {
   deliveries(): ReturnType<Courier['deliveries']>;
   /** Brings the same click, command or event once more, as Slack sometimes does (slack.md 3.1). */
   deliverAgain: Courier['deliverAgain'];
+  /** Mail to customers, oldest first. */
+  mails(): readonly ReceivedMail[];
   act(person: string, act: Act): Promise<ActAnswer>;
   /** Brings events to the bot as the shop would, signed; rejects when it does not take them. */
   sendEvents(events: readonly CloudEvent[]): Promise<void>;

@@ -11,6 +11,7 @@ import { responseUrlRoute } from './http/response-url-route.ts';
 import { createHttpServer } from './http/serve.ts';
 import { staticRoute } from './http/static-route.ts';
 import { webApiRoute } from './http/web-api-route.ts';
+import { createMailServer } from './mail/create-mail-server.ts';
 import { performAct } from './perform-act.ts';
 import { createShopLink } from './shop-link/create-shop-link.ts';
 import { createEventDelivery } from './shop-link/event-delivery.ts';
@@ -22,6 +23,8 @@ import { findPerson, type SeedPerson } from './slack/workspace.ts';
 import type { Act, ActAnswer } from './wire.ts';
 
 const WAIT_MS = 10_000;
+/** The shop's address for its customers. */
+const MAIL_FROM = 'Customer Care <care@shop.example>';
 
 /** Starts the simulator in this process and resolves once it listens. Rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
@@ -59,6 +62,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const onTick = state.changes.tell;
   const shopLink = createShopLink({ open: options.shop, folder, clock, send, onTick, onTrouble });
 
+  const mail = await createMailServer({
+    mailboxes: shopLink.shop,
+    now: clock.now,
+    onMail() {
+      shopLink.wake();
+      state.changes.tell();
+    },
+    onTrouble,
+  });
+
   async function act(who: string, what: Act): Promise<ActAnswer> {
     return performAct(what, personOf(who).id, { slack, clock, shopLink });
   }
@@ -93,6 +106,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       INGEST_SECRET: secrets.ingestSecret,
       EFFECTS_URL: `${url}/effects`,
       EFFECTS_SECRET: secrets.effectsSecret,
+      SMTP_URL: mail.url,
+      MAIL_FROM,
     }),
     pointAt(wanted) {
       botUrl = wanted.replace(/\/$/, '');
@@ -109,12 +124,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     calls: (method) => calls.list().filter((call) => method === undefined || call.method === method),
     deliveries: slack.courier.deliveries,
     deliverAgain: slack.courier.deliverAgain,
+    mails: mail.mails,
     act,
     sendEvents: send,
     writeBackdated: shopLink.writeBackdated,
     async close() {
       // Open WebSockets would keep the server from closing, and a late call must still find the store open.
       slack.socket.breakConnections();
+      await mail.close();
       await http.close();
       shopLink.close();
       slack.close();

@@ -10,8 +10,8 @@ import { writeBackdated } from './write-backdated.ts';
 
 /** The shop beside the simulated Slack, or the lack of one. */
 export interface ShopLink {
-  /** The shop that effects are asked of. */
-  readonly shop: Pick<Shop, 'effect'> | undefined;
+  /** The shop that effects are asked of, and whose customers read mail. */
+  readonly shop: Pick<Shop, 'effect' | 'readsMailAt' | 'takeMail'> | undefined;
   state(): ReturnType<Shop['counts']> & { readonly running: boolean };
   /** False when there is no shop. */
   setRunning(running: boolean): boolean;

@@ -4,6 +4,8 @@ import { answerEffect } from './effects/answer-effect.ts';
 import { foundShop } from './found-shop.ts';
 import type { EventRow } from './ledger/event-rows.ts';
 import { type Ledger, openLedger } from './ledger/open-ledger.ts';
+import type { IncomingMail } from './mail/mail.ts';
+import { readsMailAt, takeMail } from './mail/take-mail.ts';
 import { PACE } from './pace.ts';
 import { isoTime } from './plan/planned-event.ts';
 
@@ -29,6 +31,10 @@ export interface Shop {
   tick(now: number): Promise<void>;
   /** Answers a contract-6 effect: 202 accepted, 409 done already, 404 unknown order, 422 refused, 400 unreadable. */
   effect(event: CloudEvent): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Whether one of the customers reads mail at this address. */
+  readsMailAt(address: string): boolean;
+  /** Brings a mail to its reader, once; what he answers is told later. */
+  takeMail(mail: IncomingMail): void;
   /** Orders placed, events that were taken, and events that are due and wait to be taken. */
   counts(): { readonly orders: number; readonly eventsSent: number; readonly eventsWaiting: number };
   /** Closes the file. A tick under way stops after its batch; what it sent unmarked is sent again under the same ids. */
@@ -71,6 +77,13 @@ export function createShop({ seed, folder, clock, send, startAt }: ShopOptions):
     }
   }
 
+  /** Lets the time pass until now, before somebody asks for something. */
+  function passed(): number {
+    const now = Math.max(clock.now(), facts.get('toldUntil'));
+    advance(ledger, now);
+    return now;
+  }
+
   return {
     async *backdated() {
       const until = facts.get('startAt');
@@ -85,10 +98,10 @@ export function createShop({ seed, folder, clock, send, startAt }: ShopOptions):
       return lastTick;
     },
     async effect(event) {
-      const now = Math.max(clock.now(), facts.get('toldUntil'));
-      advance(ledger, now);
-      return answerEffect(ledger, event, now);
+      return answerEffect(ledger, event, passed());
     },
+    readsMailAt: (address) => readsMailAt(ledger, address, clock.now()),
+    takeMail: (mail) => takeMail(ledger, mail, passed()),
     counts: () => ({
       orders: facts.get('orders'),
       eventsSent: facts.get('sent'),
@@ -109,5 +122,7 @@ function taken({ write, events, facts }: Ledger, rows: readonly EventRow[]): voi
 }
 
 function toCloudEvent({ id, source, type, subject, at, data }: EventRow): CloudEvent {
-  return { specversion: '1.0', id, source, type, subject, time: isoTime(at), data };
+  const event: CloudEvent = { specversion: '1.0', id, source, type, time: isoTime(at), data };
+  // A mail names the address that it goes to, and no order.
+  return data.to === undefined ? { ...event, subject } : event;
 }

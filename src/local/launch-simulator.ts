@@ -13,6 +13,8 @@ const Ready = z.object({
   effectsUrl: z.string(),
   effectsSecret: z.string(),
   ingestSecret: z.string(),
+  smtpUrl: z.string(),
+  mailFrom: z.string(),
   clockFile: z.string(),
   settingsFile: z.string(),
   /** Events of the days before the first start; absent later. */

@@ -12,6 +12,7 @@ export function localConfig(config: Config, ready: SimulatorReady): ConnectedCon
     settingsFile: config.settingsFile ?? ready.settingsFile,
     ingestSecret: config.ingestSecret ?? ready.ingestSecret,
     effects: config.effects ?? { url: ready.effectsUrl, secret: ready.effectsSecret },
+    mail: config.mail ?? { url: ready.smtpUrl, from: ready.mailFrom },
     local: { clockFile: ready.clockFile, pageOrigin: `http://127.0.0.1:${ready.port}` },
   };
 }

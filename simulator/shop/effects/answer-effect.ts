@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import type { CloudEvent } from '../cloud-event.ts';
-import { orderFacts } from '../facts/order-facts.ts';
 import type { Ledger } from '../ledger/open-ledger.ts';
-import type { PlannedLife } from '../plan/plan-life.ts';
-import { planLife } from '../plan/plan-life.ts';
-import { createRandom } from '../random.ts';
 import { carryOut } from './carry-out.ts';
-import type { Situation } from './effect-handler.ts';
 import { EFFECT_HANDLERS } from './effect-handlers.ts';
+import { situationOf } from './situation-of.ts';
 
 const Effect = z.object({
   type: z.literal('ordermend.effect.requested'),
@@ -50,30 +46,4 @@ function decide(ledger: Ledger, { subject, data }: Effect, now: number): EffectA
   carryOut(ledger, decision, situation);
   const { reference } = decision;
   return { status: 202, body: { effect_id: data.effect_id, state: 'accepted', ...(reference && { reference }) } };
-}
-
-function situationOf(ledger: Ledger, orderId: string, effectId: string, now: number): Situation | undefined {
-  const { events, facts, stock } = ledger;
-  const row = ledger.orders.find(orderId);
-  const told = events.toldOf(orderId);
-  if (!row || told.length === 0) return undefined;
-  const seed = facts.get('seed');
-  const planned = events.plannedOf(orderId, 'planned');
-  // What another effect was promised a moment ago counts as told.
-  const promised = planned.filter(({ data }) => data.effect_id !== undefined);
-  return {
-    now,
-    effectId,
-    ...whoOf(planLife({ seed, ...row, startAt: facts.get('startAt') }), orderId),
-    facts: orderFacts([...told, ...promised]),
-    planned,
-    held: events.plannedOf(orderId, 'held'),
-    random: createRandom(`${seed}/effect/${effectId}`),
-    stockOf: (sku, warehouse) => stock.find(sku, warehouse),
-  };
-}
-
-function whoOf({ life, incident }: PlannedLife, orderId: string): Pick<Situation, 'order' | 'incident'> {
-  if (incident?.twin?.id === orderId) return { order: incident.twin };
-  return { order: life.order, ...(incident && { incident }) };
 }

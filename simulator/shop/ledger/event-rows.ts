@@ -19,6 +19,8 @@ export interface EventRows {
   countWaiting(): number;
   /** What was told of this subject, in order. */
   toldOf(subject: string): readonly EventRow[];
+  /** Orders that were told with this mail address of their customer, newest first. */
+  ordersOf(email: string): readonly string[];
   plannedOf(subject: string, state: 'planned' | 'held'): readonly EventRow[];
   drop(id: string): void;
   hold(id: string): void;
@@ -46,6 +48,10 @@ export function createEventRows(database: ShopDatabase): EventRows {
   const due = select(`state = 'planned' and at <= ? order by at, id limit ?`);
   const told = select(`state = 'told' and at <= ? order by position limit ?`);
   const toldOf = select('subject = ? and position is not null order by position');
+  const ordersOf = database.prepare<[string], { subject: string }>(
+    `select subject from events where type in ('order.created', 'order.updated') and position is not null
+     and lower(data ->> '$.customer.email') = lower(?) group by subject order by max(at) desc, subject`,
+  );
   const plannedOf = select('subject = ? and state = ? and position is null order by at, id');
   const tell = database.prepare(`update events set state = 'told', position = ?, data = ? where id = ?`);
   const sent = database.prepare(`update events set state = 'sent' where id = ?`);
@@ -67,6 +73,7 @@ export function createEventRows(database: ShopDatabase): EventRows {
     },
     countWaiting: () => waiting.get()?.n ?? 0,
     toldOf: (subject) => toldOf.all(subject).map(toRow),
+    ordersOf: (email) => ordersOf.all(email).map(({ subject }) => subject),
     plannedOf: (subject, state) => plannedOf.all(subject, state).map(toRow),
     drop: (id) => void drop.run(id),
     hold: (id) => void hold.run(id),

@@ -22,6 +22,8 @@ create table if not exists events (
 ) strict;
 create index if not exists events_planned on events (at, id) where state = 'planned';
 create index if not exists events_told on events (position) where state = 'told';
+create index if not exists events_email on events (lower(data ->> '$.customer.email'))
+  where type in ('order.created', 'order.updated') and position is not null;
 create index if not exists events_subject on events (subject, position);
 
 create table if not exists effects (

@@ -24,6 +24,8 @@ function stubShop(due: CloudEvent[]): (wiring: { send(events: readonly CloudEven
       due.push(anEvent(`after ${event.id}`));
       return { status: 202, body: { state: 'accepted' } };
     },
+    readsMailAt: () => false,
+    takeMail() {},
     counts: () => ({ orders: 1, eventsSent: 0, eventsWaiting: due.length }),
     close() {},
   });
