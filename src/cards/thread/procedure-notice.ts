@@ -33,7 +33,7 @@ export function procedureNotice({ code, version, changes }: ProcedureNotice, mes
     return steps.length === 0 ? [] : [section(listed(notice[part], steps, messages, pen))];
   });
   return {
-    text: pen.words`${said}. ${pen.ours(notice.ask)}`,
+    text: pen.words`${said} – ${pen.ours(notice.ask)}`,
     blocks: [
       section([pen.words`*${said}*`, pen.ours(notice.ask)]),
       ...(parts.length === 0 ? [section(pen.ours(notice.onlyOrder))] : parts),

@@ -34,7 +34,7 @@ export const procedures = {
     not_a_number: 'This is no figure such as 12 or 12.50.',
   },
   notice: {
-    summary: (pen, type) => pen.words`The procedure for ${pen.text(type, 60)} has changed`,
+    summary: (pen, type) => pen.words`The procedure “${pen.text(type, 60)}” has changed`,
     ask: 'Please read it and confirm.',
     added: 'New',
     changed: 'Changed',

@@ -171,7 +171,7 @@ describe('a changed procedure', () => {
 
   it('says what is new, what reads otherwise and what is gone, and asks to confirm', () => {
     const said = JSON.stringify(notice(before));
-    expect(said).toContain('The procedure for Item damaged has changed');
+    expect(said).toContain('The procedure “Item damaged” has changed');
     expect(said).toContain('*Changed*\\n• Get photos of goods, packing and label (required)');
     expect(said).toContain(`*No longer*\\n• ${liability?.words.en?.title}`);
     expect(said).not.toContain('*New*');
