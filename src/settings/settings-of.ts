@@ -30,6 +30,7 @@ export function settingsOf(file: SettingsFile, base: SettingsBase): Settings {
     approvals: { limits: file.approvals, expiresMs: file.approvals_expire },
     highValue: file.high_value,
     digests: digestsOf(file.digest, teams, base, file.teams === undefined),
+    contact: contactOf(file.contact),
     mappings: file.connect.mappings,
     vipTiers: file.vip_tiers,
     undo: { windowMs: file.undo.window, holdMs: file.undo.hold },
@@ -51,6 +52,18 @@ function teamOf(team: TeamInFile, base: SettingsBase, locales: Locales): Team {
     nightDuty: team.night_duty,
     locales: team.locales ?? locales,
     cutOffs: team.cut_offs,
+  };
+}
+
+function contactOf({ shop, ...rules }: SettingsFile['contact']): Settings['contact'] {
+  return {
+    ...(shop === undefined ? {} : { shop }),
+    rules: {
+      spacingMs: rules.spacing,
+      mostPerDay: rules.most_per_day,
+      quietFrom: rules.quiet_from,
+      quietUntil: rules.quiet_until,
+    },
   };
 }
 

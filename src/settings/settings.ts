@@ -4,6 +4,7 @@ import type { Route } from '../domain/case/case.ts';
 import type { Role } from '../domain/case/rights.ts';
 import type { CaseCode } from '../domain/catalogue/exception-types.ts';
 import type { Family, Priority, Severity } from '../domain/catalogue/severity.ts';
+import type { ContactRules } from '../domain/contact/contact-rules.ts';
 import type { Params } from '../domain/detection/rule.ts';
 import type { ChannelId, PersonId } from '../domain/ids.ts';
 import type { Step } from '../domain/procedures/procedure.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   /** By currency, in minor units: an order from this total on is of high value. */
   readonly highValue: Readonly<Record<string, number>>;
   readonly digests: readonly DigestSetting[];
+  /** When customers may be contacted, and the name under which it is done where the settings give one. */
+  readonly contact: { readonly shop?: string; readonly rules: ContactRules };
   /** Mapping files of sources that are not built in; relative ones lie beside the settings file. */
   readonly mappings: readonly string[];
   readonly vipTiers: readonly string[];

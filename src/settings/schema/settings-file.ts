@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { APPROVAL_DEFAULTS, Approvals } from './approvals.ts';
 import { Clocks } from './clocks.ts';
 import { Connect } from './connect.ts';
+import { Contact } from './contact.ts';
 import { Digest } from './digest.ts';
 import { HIGH_VALUE_DEFAULTS, HighValue } from './high-value.ts';
 import { Procedures } from './procedures.ts';
@@ -33,6 +34,7 @@ export const SettingsFile = z.strictObject({
     description: 'How long an approval can be given; those who have not answered are reminded once, at half of it.',
   }),
   high_value: HighValue.prefault(HIGH_VALUE_DEFAULTS),
+  contact: Contact.prefault({}),
   connect: Connect.prefault({}),
   digest: Digest.optional(),
   vip_tiers: VipTiers.prefault(['vip']),

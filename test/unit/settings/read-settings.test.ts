@@ -102,6 +102,14 @@ routes:
     expect(settings.highValue).toEqual({ KWD: 99_125 });
   });
 
+  it('changes when customers may be contacted, and leaves the other rules', () => {
+    const { contact } = read('contact: { shop: Mugs & More, spacing: 30m, quiet_from: "20:00" }');
+    expect(contact).toEqual({
+      shop: 'Mugs & More',
+      rules: { spacingMs: 1_800_000, mostPerDay: 3, quietFrom: '20:00', quietUntil: '09:00' },
+    });
+  });
+
   it('takes one digest, several, or none', () => {
     const one = read('digest: { channel: C0OPS, hour: 7, scope: all }');
     expect(one.digests).toEqual([{ channel: 'C0OPS', at: '07:00', zone: 'Europe/Berlin', scope: 'all' }]);
