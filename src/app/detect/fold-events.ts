@@ -87,7 +87,11 @@ function updateKeys(id: string, order: Order, { tx }: Checking): void {
   const after = keysOf(order).filter((key) => key.kind !== 'sku');
   const add = missing(after, before);
   const remove = missing(before, after);
-  const shared = order.payments.length === 0 ? [] : after.filter((key) => CONTEXT_KINDS.has(key.kind));
+  // Money shared between orders concerns paid ones alone; a tracking number concerns both whenever it comes.
+  const shared =
+    order.payments.length === 0
+      ? add.filter((key) => key.kind === 'tracking')
+      : after.filter((key) => CONTEXT_KINDS.has(key.kind));
   if (add.length > 0 || remove.length > 0) tx.orders.setKeys(id, add, remove);
   for (const key of new Set([...shared, ...remove.filter((it) => CONTEXT_KINDS.has(it.kind))])) {
     if (tx.orders.sharing(key, '', 2).some((other) => other !== id)) tx.orders.askRecheck(key);
