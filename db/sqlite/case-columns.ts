@@ -1,6 +1,7 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type Case, isLive, nextDue } from '../../src/domain/case/case.ts';
 import { nextStage } from '../../src/domain/case/clock.ts';
+import { wakeAtOf } from '../../src/domain/case/waiting.ts';
 import { exceptionType } from '../../src/domain/catalogue/exception-types.ts';
 import { nextPriorityChange } from '../../src/domain/detection/classify.ts';
 
@@ -29,6 +30,9 @@ export function caseColumns(item: Case, now: number) {
     nextPriorityAt: live ? (nextPriorityChange(item.severity, item.deadlineAt, now) ?? null) : null,
     claimDueAt: item.claimDueAt ?? null,
     solveDueAt: item.solveDueAt ?? null,
+    wakeAt: live ? (wakeAtOf(item) ?? null) : null,
+    wakeOn: live ? (item.waiting?.condition ?? null) : null,
+    mergedInto: item.status === 'merged' ? (item.mergedInto ?? null) : null,
     stageAt: (live ? nextStage(item)?.at : undefined) ?? null,
     value: item.value?.amount ?? null,
     currency: item.value?.currency ?? null,
@@ -65,6 +69,9 @@ const NAMES = [
   'nextPriorityAt',
   'claimDueAt',
   'solveDueAt',
+  'wakeAt',
+  'wakeOn',
+  'mergedInto',
   'stageAt',
   'value',
   'currency',

@@ -7,10 +7,13 @@ import type { CaseId, PersonId } from '../../src/domain/ids.ts';
 import { CASE_CHANGES, CASE_PLACEHOLDERS, caseColumns } from './case-columns.ts';
 import { createGroupRows } from './group-rows.ts';
 import type { Db } from './open-database.ts';
+import { createRestRows } from './rest-rows.ts';
 import { caseEvents, cases, denials, followUps } from './schema.ts';
+import { silencedCases } from './silence-schema.ts';
 
 const FIRST_NUMBER = 1001;
 const p = sql.placeholder;
+const KEPT = sql`(select ${silencedCases.caseId} from ${silencedCases} where ${silencedCases.kept} = 1)`;
 
 /** Cases and their history over SQLite. */
 export function createCaseRows(db: Db): CaseStore {
@@ -33,6 +36,7 @@ export function createCaseRows(db: Db): CaseStore {
     .limit(1)
     .prepare();
   const groupRows = createGroupRows(db);
+  const restRows = createRestRows(db);
   const lastNumber = db
     .select({ n: max(cases.number) })
     .from(cases)
@@ -140,6 +144,7 @@ export function createCaseRows(db: Db): CaseStore {
     ofOrder: (orderId) => ofOrder.all({ orderId }).map(parseState),
     lastOf: (fingerprint) => parse(lastOf.get({ fingerprint })),
     ...groupRows,
+    ...restRows,
     history: (id) =>
       db
         .select()
@@ -193,6 +198,7 @@ function matching(filter: CaseFilter) {
     eq(cases.live, true),
     filter.owner === undefined ? undefined : eq(cases.owner, filter.owner),
     filter.unclaimed === undefined ? undefined : isNull(cases.owner),
+    filter.unsilenced === undefined ? undefined : sql`${cases.id} not in ${KEPT}`,
     filter.teams === undefined ? undefined : inArray(cases.team, [...filter.teams]),
     filter.codes === undefined ? undefined : inArray(cases.code, [...filter.codes]),
     filter.dueBefore === undefined ? undefined : lt(cases.dueAt, filter.dueBefore),

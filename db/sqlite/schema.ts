@@ -111,6 +111,11 @@ export const cases = sqliteTable(
     nextPriorityAt: integer('next_priority_at'),
     claimDueAt: integer('claim_due_at'),
     solveDueAt: integer('solve_due_at'),
+    /** When it rests no longer, and what wakes it before. */
+    wakeAt: integer('wake_at'),
+    wakeOn: text('wake_on'),
+    /** The case that goes on for it. */
+    mergedInto: text('merged_into'),
     /** When somebody has to be told that one of its terms goes by. */
     stageAt: integer('stage_at'),
     value: integer('value'),
@@ -136,6 +141,9 @@ export const cases = sqliteTable(
     index('cases_stage').on(t.stageAt).where(sql`${t.stageAt} is not null`),
     index('cases_group').on(t.groupKey, t.groupedAt).where(sql`${t.live} = 1 and ${t.groupKey} is not null`),
     index('cases_parent').on(t.parent, t.dueAt).where(sql`${t.live} = 1 and ${t.parent} is not null`),
+    index('cases_wake').on(t.wakeAt).where(sql`${t.wakeAt} is not null`),
+    index('cases_wake_on').on(t.wakeOn).where(sql`${t.wakeOn} is not null`),
+    index('cases_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
     check('cases_status', sql`${t.status} in (${quoted(CASE_STATUSES)})`),
     check('cases_live_status', sql`${t.live} = (${t.status} in (${quoted(LIVE_STATUSES)}))`),
   ],

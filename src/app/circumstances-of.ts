@@ -17,6 +17,11 @@ export function circumstancesOf(
     const last = lastStepOf(tx, item, undoMs);
     return last === undefined ? around : { ...around, last };
   }
+  if (command.type === 'confirm' && command.outcome === 'other_type') {
+    const kept = tx.procedures.inUse(command.code)?.procedure;
+    const procedure = kept === undefined ? {} : { procedure: { code: kept.code, version: kept.version } };
+    return { ...around, retyped: { ...procedure, ...around.retyped } };
+  }
   const into = command.type === 'merge' ? command.into : mergedBy(command);
   const target = into === undefined ? undefined : tx.cases.get(into);
   return target === undefined ? around : { ...around, target };

@@ -9,6 +9,7 @@ import { exceptions } from './en/exceptions.ts';
 import { health } from './en/health.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { life } from './en/life.ts';
 import { lookups } from './en/lookups.ts';
 import { modals } from './en/modals.ts';
 import { orders } from './en/orders.ts';
@@ -37,6 +38,7 @@ export const en = {
   commands,
   cards,
   modals,
+  life,
   threads,
   reports,
   lookups,

@@ -10,6 +10,7 @@ import type { ExceptionWords } from './words/exception-words.ts';
 import type { HealthWords } from './words/health-words.ts';
 import type { HelpWords } from './words/help-words.ts';
 import type { HomeWords } from './words/home-words.ts';
+import type { LifeWords } from './words/life-words.ts';
 import type { LookupWords } from './words/lookup-words.ts';
 import type { ModalWords } from './words/modal-words.ts';
 import type { OrderWords } from './words/order-words.ts';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly commands: CommandWords;
   readonly cards: CardWords;
   readonly modals: ModalWords;
+  readonly life: LifeWords;
   readonly threads: ThreadWords;
   readonly reports: ReportWords;
   readonly lookups: LookupWords;

@@ -10,6 +10,7 @@ import { exceptions } from './zh-CN/exceptions.ts';
 import { health } from './zh-CN/health.ts';
 import { help } from './zh-CN/help.ts';
 import { home } from './zh-CN/home.ts';
+import { life } from './zh-CN/life.ts';
 import { lookups } from './zh-CN/lookups.ts';
 import { modals } from './zh-CN/modals.ts';
 import { orders } from './zh-CN/orders.ts';
@@ -37,6 +38,7 @@ export const zhCN = {
   commands,
   cards,
   modals,
+  life,
   threads,
   reports,
   lookups,

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, RecordedEvent } from '../../domain/case/event.ts';
 import type { Stamp } from '../../domain/case/evolve.ts';
+import type { WakeCondition } from '../../domain/case/waiting.ts';
 import type { Subject } from '../../domain/detection/finding.ts';
 import type { CaseId } from '../../domain/ids.ts';
 
@@ -8,6 +9,8 @@ import type { CaseId } from '../../domain/ids.ts';
 export interface CaseFilter {
   readonly owner?: string;
   readonly unclaimed?: true;
+  /** Without those that a silence keeps. */
+  readonly unsilenced?: true;
   readonly teams?: readonly string[];
   readonly dueBefore?: number;
   readonly codes?: readonly string[];
@@ -59,6 +62,12 @@ export interface CaseStore {
     now: number,
     limit: number,
   ): readonly { readonly id: string; readonly caseId: CaseId; readonly dueAt: number }[];
+  /** Cases whose time to rest is over, the longest over first. */
+  wakeDue(now: number, limit: number): readonly Case[];
+  /** Cases that rest until something happens. */
+  wakingOn(condition: WakeCondition, limit: number): readonly Case[];
+  /** Cases that were merged into one and are so still. */
+  mergedInto(id: string, limit: number): readonly Case[];
   /** Solved cases that were solved before this, for closing. */
   solvedBefore(at: number, limit: number): readonly Case[];
 }

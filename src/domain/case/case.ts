@@ -9,7 +9,7 @@ import type { ClockMarks, ReachedStage } from './clock.ts';
 import type { Consent, Contact } from './contact.ts';
 import { isOwed, type Remedy } from './remedy.ts';
 import type { Task } from './task.ts';
-import type { Waiting } from './waiting.ts';
+import { type Waiting, wakeAtOf } from './waiting.ts';
 
 export type { PlannedEffect, Remedy, RemedyState } from './remedy.ts';
 export { REMEDY_STATES, SETTLED_REMEDIES } from './remedy.ts';
@@ -50,7 +50,12 @@ export interface Case {
   readonly factors: readonly SeverityFactor[];
   readonly priority: Priority;
   /** A person set the severity: what the machine had computed then, and what they decided. */
-  readonly severitySet?: { readonly from: Severity; readonly to: Severity; readonly by: PersonId };
+  readonly severitySet?: {
+    readonly from: Severity;
+    readonly to: Severity;
+    readonly by: PersonId;
+    readonly note?: string;
+  };
   /** A person said what it is: findings no longer change the code. */
   readonly typedBy?: PersonId;
   /** Next external deadline as its finding told it; it may have passed. */
@@ -114,6 +119,10 @@ export interface Case {
   readonly consent?: Consent;
   /** The newest message of the customer; `read` once the owner did anything afterwards. */
   readonly heard?: { readonly messageId: string; readonly at: number; readonly intent: string; readonly read: boolean };
+  /** It rests no longer by itself: its owner has not done anything since. */
+  readonly wokenAt?: number;
+  /** Somebody took their last step back, and nobody has done anything since. */
+  readonly undone?: { readonly by: PersonId; readonly at: number; readonly what: string };
   /** The case that it was merged into. */
   readonly mergedInto?: CaseId;
   readonly cause?: Cause;
@@ -172,7 +181,7 @@ export function openRemedies(item: Pick<Case, 'remedies'>): readonly Remedy[] {
 }
 
 /** What can be due on a case. */
-export type DueWhat = 'follow_up' | 'deadline' | 'claim' | 'contact' | 'solve' | 'task' | 'approval' | 'wake';
+export type DueWhat = 'follow_up' | 'deadline' | 'claim' | 'contact' | 'solve' | 'task' | 'approval' | 'wake' | 'woken';
 
 /** The earliest thing that is due on a live case, and what it is. */
 export function nextDue(item: Case): { readonly what: DueWhat; readonly at: number } | undefined {
@@ -187,7 +196,8 @@ export function nextDue(item: Case): { readonly what: DueWhat; readonly at: numb
     { what: 'claim', at: isOpen ? item.claimDueAt : undefined },
     { what: 'contact', at: !isOpen && item.contactedAt === undefined ? item.contactDueAt : undefined },
     { what: 'solve', at: isOpen || item.waiting !== undefined ? undefined : item.solveDueAt },
-    { what: 'wake', at: item.waiting?.until },
+    { what: 'wake', at: wakeAtOf(item) },
+    { what: 'woken', at: item.wokenAt },
     { what: 'approval', at: item.approval?.expiresAt },
   ];
   return dues.flatMap(({ what, at }) => (at === undefined ? [] : [{ what, at }])).sort((a, b) => a.at - b.at)[0];

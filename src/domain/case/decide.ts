@@ -39,7 +39,8 @@ const SO_ALREADY: Readonly<Partial<Record<CaseCommand['type'], readonly Case['st
 export function decide(item: Case, command: CaseCommand, around: Circumstances): Decision {
   const action = actionOf(command);
   // Whoever stands in the channel of a department may answer for it.
-  const forbidden = command.type === 'task_answer' ? stranger(around.actor) : forbids(around.actor, action, item.owner);
+  const holder = isOfTarget(item, command) ? undefined : item.owner;
+  const forbidden = command.type === 'task_answer' ? stranger(around.actor) : forbids(around.actor, action, holder);
   if (forbidden === 'no_role') return refuse({ code: 'no_role', action });
   if (command.type === 'claim' && HELD.has(item.status)) return claim(item, around);
   if (SO_ALREADY[command.type]?.includes(item.status)) return { kind: 'already' };
@@ -52,6 +53,11 @@ export function decide(item: Case, command: CaseCommand, around: Circumstances):
     return refuse({ code: 'not_owner', action, owner: item.owner });
   }
   return apply(item, command, around);
+}
+
+/** What a merged case promised goes on with the case that it was merged into, whoever has that. */
+function isOfTarget({ status }: Case, { type }: CaseCommand): boolean {
+  return status === 'merged' && ANY_STATUS.has(type);
 }
 
 const HELD: ReadonlySet<Case['status']> = new Set(['claimed', 'waiting', 'verifying']);

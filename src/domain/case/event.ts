@@ -10,7 +10,7 @@ import type { ClockMarks, ReachedStage } from './clock.ts';
 import type { Consent, Contact } from './contact.ts';
 import type { Remedy, RemedyState } from './remedy.ts';
 import type { Task } from './task.ts';
-import type { Waiting } from './waiting.ts';
+import type { Waiting, WakeCondition } from './waiting.ts';
 
 /** What detection knows of a case when it opens or changes it. */
 export interface Detected {
@@ -77,8 +77,15 @@ export type CaseEvent =
   | { readonly type: 'declined'; readonly note: string }
   | { readonly type: 'escalated'; readonly note: string }
   | { readonly type: 'confirmed'; readonly note: string }
-  /** A person says that it is of another type. */
-  | { readonly type: 'retyped'; readonly from: CaseCode; readonly code: CaseCode; readonly note: string }
+  /** A person says that it is of another type: it belongs where that type belongs, and follows its procedure. */
+  | {
+      readonly type: 'retyped';
+      readonly from: CaseCode;
+      readonly code: CaseCode;
+      readonly note: string;
+      readonly route?: Route;
+      readonly procedure?: NonNullable<Case['procedure']>;
+    }
   | {
       readonly type: 'severity_set';
       readonly from: Severity;
@@ -88,7 +95,12 @@ export type CaseEvent =
     }
   | { readonly type: 'waited'; readonly waiting: Waiting; readonly note: string }
   /** It rests no longer; the clock to solve goes on with the time that stood still added. */
-  | { readonly type: 'woken'; readonly why: 'person' | 'time' | 'condition'; readonly solveDueAt?: number }
+  | {
+      readonly type: 'woken';
+      readonly why: 'person' | 'time' | 'condition';
+      readonly condition?: WakeCondition;
+      readonly solveDueAt?: number;
+    }
   | { readonly type: 'contact_begun'; readonly until: number }
   | { readonly type: 'contacted'; readonly contact: Contact }
   | {
@@ -151,6 +163,8 @@ export const PERSONAL_FIELDS = [
   'priority',
   'severitySet',
   'typedBy',
+  'route',
+  'procedure',
   'status',
   'waiting',
   'owner',

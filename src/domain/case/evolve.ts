@@ -4,6 +4,7 @@ import { laterToSolve } from './clock.ts';
 import type { CaseEvent } from './event.ts';
 import { giveBack, letGo, takeBack } from './evolve/hold.ts';
 import { askApproval, changeRemedy, finish, rejectApproval, sign } from './evolve/mend.ts';
+import { retype } from './evolve/retype.ts';
 import { regroup, see } from './evolve/see.ts';
 import { awake, settle } from './evolve/settle.ts';
 import { addContact, changeContact, changeFollowUp, changeTask, hear } from './evolve/talk.ts';
@@ -19,7 +20,7 @@ export function evolve(item: Case | undefined, event: CaseEvent, stamp: Stamp): 
   if (event.type === 'opened') return open(event, stamp);
   if (item === undefined) throw new Error(`a case cannot begin with ${event.type}`);
   const version = event.type === 'refreshed' ? item.version : item.version + 1;
-  return { ...change(noticed(item, stamp), event, stamp), version };
+  return { ...change(noticed(item, event, stamp), event, stamp), version };
 }
 
 function open(event: Extract<CaseEvent, { type: 'opened' }>, { at }: Stamp): Case {
@@ -44,10 +45,18 @@ function open(event: Extract<CaseEvent, { type: 'opened' }>, { at }: Stamp): Cas
   };
 }
 
-/** An owner who does anything has taken the case and has read what the customer wrote. */
-function noticed(item: Case, { by }: Stamp): Case {
-  if (by === SYSTEM || item.owner !== by) return item;
-  return item.heard === undefined || item.heard.read ? item : { ...item, heard: { ...item.heard, read: true } };
+/** An owner who does anything has taken the case, knows that it is awake, and has read what the customer wrote. */
+function noticed(item: Case, event: CaseEvent, { by }: Stamp): Case {
+  if (by === SYSTEM) return item;
+  const { undone: _u, ...since } = item;
+  if (item.owner !== by) return since;
+  const { handedBy, wokenAt: _w, heard, ...rest } = since;
+  return {
+    ...rest,
+    // Whoever declines gives it back to whoever gave it.
+    ...(handedBy === undefined || event.type !== 'declined' ? {} : { handedBy }),
+    ...(heard === undefined ? {} : { heard: { ...heard, read: true } }),
+  };
 }
 
 function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at, by }: Stamp): Case {
@@ -121,15 +130,15 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'confirmed':
       return { ...item, confirmed: { by, at } };
     case 'retyped':
-      return { ...item, code: event.code, typedBy: by };
+      return retype(item, event, by);
     case 'severity_set': {
-      const { from, to, priority } = event;
-      return { ...item, severity: to, priority, severitySet: { from, to, by } };
+      const { from, to, priority, note } = event;
+      return { ...item, severity: to, priority, severitySet: { from, to, by, note } };
     }
     case 'waited':
       return { ...item, status: 'waiting', waiting: event.waiting };
     case 'woken':
-      return awake(resumed(item, event.solveDueAt));
+      return { ...awake(resumed(item, event.solveDueAt)), ...(event.why === 'person' ? {} : { wokenAt: at }) };
     case 'merged': {
       const { waiting: _w, ...rest } = item;
       return { ...rest, status: 'merged', mergedInto: event.into, closedAt: at };
@@ -139,7 +148,7 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return awake(rest);
     }
     case 'undone':
-      return takeBack(item, event);
+      return { ...takeBack(item, event), undone: { by, at, what: event.what } };
     case 'revealed':
     case 'steps_overridden':
       return item;

@@ -22,6 +22,17 @@ export interface Waiting {
   readonly condition?: WakeCondition;
 }
 
+/**
+ * When a case that waits wakes at the latest: at its time, or at a deadline that came nearer than that; `undefined` for one
+ * that waits for an approval, which has a time of its own, or for something without any.
+ */
+export function wakeAtOf(item: { readonly waiting?: Waiting; readonly deadlineAt?: number }): number | undefined {
+  const { waiting, deadlineAt } = item;
+  if (waiting === undefined || waiting.reason === 'approval') return undefined;
+  if (deadlineAt === undefined || deadlineAt <= waiting.since) return waiting.until;
+  return Math.min(waiting.until ?? deadlineAt, deadlineAt);
+}
+
 const HOUR_MS = 3_600_000;
 
 /**

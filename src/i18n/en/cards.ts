@@ -38,6 +38,7 @@ export const cards = {
     task: (pen, at) => pen.words`answer of a department due ${pen.time(at)}`,
     approval: (pen, at) => pen.words`approval expires ${pen.time(at)}`,
     wake: (pen, at) => pen.words`rests until ${pen.time(at)}`,
+    woken: (pen, at) => pen.words`rests no longer since ${pen.time(at)}`,
   },
   unowned: 'Nobody has it yet',
   owned: (pen, owner) => pen.words`${pen.person(owner)} has it`,

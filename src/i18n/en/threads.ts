@@ -9,6 +9,7 @@ import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
+import { life } from './life.ts';
 import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
@@ -146,7 +147,9 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
         ? pen.words`waits for ${pen.ours(catalogue.waitingReasons[event.waiting.reason])}${quoted(pen, event.note)}`
         : pen.words`waits for ${pen.ours(catalogue.waitingReasons[event.waiting.reason])}, until ${pen.time(event.waiting.until)} at the latest${quoted(pen, event.note)}`;
     case 'woken':
-      return pen.words`${pen.ours(WOKEN[event.why])}`;
+      return event.condition === undefined || event.why !== 'condition'
+        ? pen.words`${pen.ours(WOKEN[event.why])}`
+        : pen.words`${pen.ours(WOKEN.condition)}: ${pen.ours(life.conditions[event.condition])}`;
     case 'contact_begun':
       return pen.words`begins to contact the customer`;
     case 'contacted':
@@ -184,7 +187,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'split':
       return pen.words`split off again${quoted(pen, event.note)}`;
     case 'undone':
-      return pen.words`took the last step back`;
+      return pen.words`took back: ${pen.ours(knownName(life.steps, event.what) ?? life.anyStep)}`;
     case 'revealed':
       return pen.words`looked at the customer’s contact data${quoted(pen, event.reason)}`;
     case 'noted':

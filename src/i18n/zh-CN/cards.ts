@@ -38,6 +38,7 @@ export const cards = {
     task: (pen, at) => pen.words`部门应在 ${pen.time(at)} 前答复`,
     approval: (pen, at) => pen.words`审批将于 ${pen.time(at)} 失效`,
     wake: (pen, at) => pen.words`暂缓至 ${pen.time(at)}`,
+    woken: (pen, at) => pen.words`${pen.time(at)} 起恢复处理`,
   },
   unowned: '尚无人认领',
   owned: (pen, owner) => pen.words`由 ${pen.person(owner)} 负责`,

@@ -9,6 +9,7 @@ import type { ThreadWords } from '../words/thread-words.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
+import { life } from './life.ts';
 import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
@@ -145,7 +146,9 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
         ? pen.words`等待${pen.ours(catalogue.waitingReasons[event.waiting.reason])}${quoted(pen, event.note)}`
         : pen.words`等待${pen.ours(catalogue.waitingReasons[event.waiting.reason])}，最迟至 ${pen.time(event.waiting.until)}${quoted(pen, event.note)}`;
     case 'woken':
-      return pen.words`${pen.ours(WOKEN[event.why])}`;
+      return event.condition === undefined || event.why !== 'condition'
+        ? pen.words`${pen.ours(WOKEN[event.why])}`
+        : pen.words`${pen.ours(WOKEN.condition)}：${pen.ours(life.conditions[event.condition])}`;
     case 'contact_begun':
       return pen.words`开始联系客户`;
     case 'contacted':
@@ -181,7 +184,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'split':
       return pen.words`取消合并${quoted(pen, event.note)}`;
     case 'undone':
-      return pen.words`撤回上一步`;
+      return pen.words`撤回：${pen.ours(knownName(life.steps, event.what) ?? life.anyStep)}`;
     case 'revealed':
       return pen.words`查看了客户联系方式${quoted(pen, event.reason)}`;
     case 'noted':

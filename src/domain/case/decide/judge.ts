@@ -13,7 +13,8 @@ export function confirm(item: Case, command: ConfirmCommand, around: Circumstanc
   }
   if (command.outcome === 'other_type') {
     if (command.code === item.code) return refuse({ code: 'same_type' });
-    return happen(...claimFirst(item), { type: 'retyped', from: item.code, code: command.code, note });
+    const belongs = around.retyped ?? {};
+    return happen(...claimFirst(item), { type: 'retyped', from: item.code, code: command.code, note, ...belongs });
   }
   const owed = openRemedies(item).length;
   if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
