@@ -23,7 +23,7 @@ const NEXT: Readonly<Record<RemedyState, readonly RemedyState[]>> = {
 
 /**
  * Moves a remedy on, with its outbox row, its case and its card. Once every remedy is settled and at least one is verified
- * the case is solved. Answers the case, or `undefined` when the state could not follow.
+ * the case is solved, unless a hold of its own still keeps the order back: somebody has to release that. Answers the case, or `undefined` when the state could not follow.
  */
 export function changeRemedy(
   tx: Tx,
@@ -48,7 +48,7 @@ export function changeRemedy(
     return undefined;
   }
   tx.effects.set(id, { state: to.state, nextAt: to.nextAt ?? null, ...attempts });
-  const after = tx.cases.apply(item, eventsOf(item, remedy, to), { at: now, by: SYSTEM });
+  const after = tx.cases.apply(item, eventsOf(tx, item, remedy, to), { at: now, by: SYSTEM });
   if (to.state === 'refused') tellRefused(tx, after, id, now);
   else wantCard(tx, after, 1);
   return after;
@@ -61,6 +61,7 @@ function tellRefused(tx: Tx, item: Case, id: EffectId, now: number): void {
 }
 
 function eventsOf(
+  tx: Tx,
   item: Case,
   remedy: Remedy,
   to: { readonly state: RemedyState; readonly reference?: string; readonly reason?: string },
@@ -74,6 +75,17 @@ function eventsOf(
   };
   const states = item.remedies.map((it) => (it.id === remedy.id ? to.state : it.state));
   const settled = states.every((state) => (SETTLED_REMEDIES as readonly string[]).includes(state));
-  const mended = to.state === 'verified' && settled && item.status === 'verifying';
+  const mended = to.state === 'verified' && settled && item.status === 'verifying' && !holdsOrder(tx, item, remedy);
   return mended ? [changed, { type: 'solved', ending: 'remedied' }] : [changed];
+}
+
+/** Whether the order is kept back by a hold of this case, `changed` counted as verified. */
+function holdsOrder(tx: Tx, item: Case, changed: Remedy): boolean {
+  const done = item.remedies.filter((it) => it.state === 'verified' || it.id === changed.id);
+  const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
+  const gone = new Set<unknown>([
+    ...done.filter(({ effect }) => effect?.kind === 'order.release').map(({ effect }) => effect?.input.hold_id),
+    ...(order?.holds.filter(({ releasedAt }) => releasedAt !== undefined).map(({ id }) => id) ?? []),
+  ]);
+  return done.some(({ effect }) => effect?.kind === 'order.hold' && !gone.has(effect.input.hold_id));
 }

@@ -58,7 +58,8 @@ function add(tx: Tx, item: Case, it: Sendable, effect: PlannedEffect, now: numbe
     }),
     state: 'requested',
     attempts: 0,
-    nextAt: now + holdMs,
+    // A signature is not taken back: what it lets go goes at once.
+    nextAt: approvedBy.length === 0 ? now + holdMs : now,
     requestedAt: now,
     verifyBy: it.verifyBy ?? null,
   });
