@@ -61,7 +61,8 @@ function filterOf(
     case 'due':
       return { teams, dueBefore: now + DUE_SOON_MS, sort: 'due' };
     case 'next':
-      return { teams, unclaimed: true };
+      // What somebody silenced is not what to do next.
+      return { teams, unclaimed: true, unsilenced: true };
   }
 }
 

@@ -4,6 +4,8 @@ import { help } from '../src/cards/lookup/help.ts';
 import { usage } from '../src/cards/lookup/usage.ts';
 import { caseCommand } from './case.ts';
 import { mayLook } from './may-look.ts';
+import { rulesAnswer } from './rules.ts';
+import { silenceAnswer, unsilenceAnswer } from './silence.ts';
 import type { SlashCommand } from './slash-command.ts';
 import { whyNotAnswer } from './why-not.ts';
 import { readWord } from './words.ts';
@@ -18,6 +20,9 @@ export const ordermend: SlashCommand = {
     if (word === 'health') return mayLook(person, 'health', desk, messages) ?? health(desk.health(), messages);
     if (word === 'why' && rest !== '') return caseCommand.answer({ ...call, text: `${rest} why` }, desk);
     if (word === 'whyNot' && rest !== '') return whyNotAnswer(call, rest, desk);
+    if (word === 'rules') return rulesAnswer(call, desk);
+    if (word === 'silence') return silenceAnswer(call, rest, desk);
+    if (word === 'unsilence') return unsilenceAnswer(call, rest, desk);
     return usage('ordermend', messages, slackPen(messages.locale).ours(messages.commands.notUnderstood));
   },
 };

@@ -13,6 +13,8 @@ const WORDS = {
   week: ['week', '本周'],
   health: ['health', '状态', '健康'],
   rules: ['rules', '规则'],
+  silence: ['silence', 'silences', '静音'],
+  unsilence: ['unsilence', '取消静音', '解除静音'],
   settings: ['settings', '设置'],
 } as const;
 

@@ -4,6 +4,7 @@ import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
 import { comingCall } from '../cards/thread/coming-call.ts';
 import { reminder } from '../cards/thread/reminder.ts';
+import { type RulesOffView, rulesOff } from '../cards/thread/rules-off.ts';
 import { assignedCall, effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
 import type { Case } from '../domain/case/case.ts';
@@ -33,6 +34,7 @@ export function drawSend(deps: { readonly localesOf: LocalesOf }): (row: SendRow
     const messages = messagesFor(deps.localesOf(row.channel)[0]);
     const payload: unknown = JSON.parse(row.payload);
     if (row.kind === 'digest') return drawDigest(row, payload as DigestNote, tx, messages);
+    if (row.kind === 'rules_off') return send(rulesOff(payload as RulesOffView, messages), row);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
     const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
     if (item === undefined) return { kind: 'drop', why: 'no such case' };

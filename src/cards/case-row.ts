@@ -1,5 +1,6 @@
 import type { SectionBlock } from '@slack/types';
 import { type Case, nextDue } from '../domain/case/case.ts';
+import { silenceName } from '../domain/detection/silence.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Pen } from '../i18n/pen.ts';
 import { typeName } from '../i18n/type-name.ts';
@@ -19,7 +20,7 @@ export function caseRow(line: CaseLine, messages: Messages, place: string): Sect
 /** The two lines of a case in a list: which and how bad, then what is due and who has it. */
 export function caseRowLines(line: CaseLine, messages: Messages, pen: Pen<SafeMrkdwn>): readonly SafeMrkdwn[] {
   const { catalogue, exceptions, cards, lookups } = messages;
-  const item = line.case;
+  const { case: item, silence } = line;
   const order = line.orderNumber ?? item.orderId;
   return [
     pen.join(
@@ -33,7 +34,12 @@ export function caseRowLines(line: CaseLine, messages: Messages, pen: Pen<SafeMr
       ' · ',
     ),
     pen.join(
-      [pen.ours(catalogue.statuses[item.status]), lookups.list.owner(pen, item.owner), dueOf(item, messages, pen)],
+      [
+        pen.ours(catalogue.statuses[item.status]),
+        lookups.list.owner(pen, item.owner),
+        dueOf(item, messages, pen),
+        silence === undefined ? own('') : messages.silences.onCase(pen, silenceName(silence.id), silence.untilAt),
+      ],
       ' · ',
     ),
   ];

@@ -1,7 +1,9 @@
 import type { Case } from '../domain/case/case.ts';
 import type { RecordedEvent } from '../domain/case/event.ts';
+import type { Silence } from '../domain/detection/silence.ts';
 import type { Money } from '../domain/order/money.ts';
 import type { OrderStage } from '../domain/order/order-stage.ts';
+import type { SilenceGlance } from './lookup/silence-glance.ts';
 
 /** Everything a card shows about one case; made by the app from rows, masked already. */
 export interface CaseView {
@@ -9,6 +11,8 @@ export interface CaseView {
   readonly order?: OrderGlance;
   /** Other live cases of the same order. */
   readonly siblings: readonly Pick<Case, 'id' | 'code' | 'status'>[];
+  /** What keeps it from being posted. */
+  readonly silence?: Pick<Silence, 'id' | 'untilAt'>;
   /** What it speaks for, when it is about many orders at once. */
   readonly members?: MembersView;
   /** False when nothing carries effects out: every remedy is recorded only, and the card says so. */
@@ -88,6 +92,8 @@ export interface DigestView {
   readonly medianSolveMs?: number;
   readonly atStake: readonly Money[];
   readonly refunded: readonly Money[];
+  /** What is silenced now. */
+  readonly silences?: readonly SilenceGlance[];
   /** Who has what waiting, most first. */
   readonly waiting: readonly { readonly owner?: Case['owner']; readonly cases: number; readonly dueNextAt?: number }[];
   /** Display names of owners, who are then named without being notified. */
@@ -99,5 +105,7 @@ export interface DigestView {
 /** One line of a list of cases. */
 export interface CaseLine {
   readonly case: Case;
+  /** What keeps it from being posted. */
+  readonly silence?: Pick<Silence, 'id' | 'untilAt'>;
   readonly orderNumber?: string;
 }

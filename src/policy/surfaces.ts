@@ -12,6 +12,9 @@ export const SURFACES = {
   /** Names, addresses and phone numbers without a mask. */
   contact: ['handler', 'lead', 'manager', 'admin'],
   health: EVERY_ROLE,
+  silences: EVERY_ROLE,
+  /** To set and to end a silence for cases of a team. */
+  silence: LEADS,
   rules: LEADS,
   settings: LEADS,
 } as const satisfies Record<string, readonly Role[]>;

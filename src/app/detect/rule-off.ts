@@ -1,14 +1,10 @@
+import type { RulesOffView } from '../../cards/thread/rules-off.ts';
 import { type Case, isLive } from '../../domain/case/case.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import type { Tx } from '../ports/store.ts';
 
 /** Withdrawn and kept cases of rules that were switched off, until the summary is sent. */
 const NOTED = 'rules_off.noted';
-
-/** What switching rules off came to in one channel. */
-export interface RulesOff {
-  readonly byCode: readonly { readonly code: CaseCode; readonly withdrawn: number; readonly kept: number }[];
-}
 
 type Counts = Record<string, Record<string, { withdrawn: number; kept: number }>>;
 
@@ -33,7 +29,7 @@ export function hasRulesOff(tx: Tx): boolean {
 export function tellRulesOff(tx: Tx, now: number): void {
   for (const [channel, codes] of Object.entries(read(tx))) {
     const byCode = Object.entries(codes).map(([code, counts]) => ({ code: code as CaseCode, ...counts }));
-    const payload = JSON.stringify({ byCode: byCode.sort((a, b) => b.withdrawn - a.withdrawn) } satisfies RulesOff);
+    const payload = JSON.stringify({ byCode: byCode.sort((a, b) => b.withdrawn - a.withdrawn) } satisfies RulesOffView);
     tx.sends.put({ key: `rules_off:${channel}:${now}`, kind: 'rules_off', channel, payload }, now);
   }
   tx.meta.set(NOTED, '{}');

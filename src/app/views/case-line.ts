@@ -5,5 +5,10 @@ import type { Tx } from '../ports/store.ts';
 /** A case as one line of a list. */
 export function caseLine(tx: Tx, item: Case): CaseLine {
   const number = item.orderId === undefined ? undefined : (tx.orders.get(item.orderId)?.order.number ?? item.orderId);
-  return { case: item, ...(number === undefined ? {} : { orderNumber: number }) };
+  const silence = tx.silences.keeping(item.id);
+  return {
+    case: item,
+    ...(number === undefined ? {} : { orderNumber: number }),
+    ...(silence === undefined ? {} : { silence }),
+  };
 }

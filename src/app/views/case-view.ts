@@ -9,12 +9,14 @@ export function caseView(tx: Tx, item: Case, effectsOn: boolean): CaseView {
   const row = item.orderId === undefined ? undefined : tx.orders.get(item.orderId);
   const siblings = item.orderId === undefined ? [] : tx.cases.ofOrder(item.orderId);
   const members = membersView(tx, item);
+  const silence = tx.silences.keeping(item.id);
   return {
     case: item,
     effectsOn,
     siblings: siblings
       .filter((it) => it.id !== item.id && isLive(it.status))
       .map(({ id, code, status }) => ({ id, code, status })),
+    ...(silence === undefined ? {} : { silence }),
     ...(members === undefined ? {} : { members }),
     ...(row === undefined ? {} : { order: orderGlance(row.order) }),
   };

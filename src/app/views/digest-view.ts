@@ -6,6 +6,7 @@ import { type Case, nextDue } from '../../domain/case/case.ts';
 import type { Severity } from '../../domain/catalogue/severity.ts';
 import type { Money } from '../../domain/order/money.ts';
 import type { Tx } from '../ports/store.ts';
+import { silencesView } from './silences-view.ts';
 
 const HOUR_MS = 3_600_000;
 /** Age of open cases as the digest tells it: 0-4 h, 4-24 h, 1-3 d, over 3 d (domain.md 11). */
@@ -42,6 +43,7 @@ export function digestView(tx: Tx, ask: DigestAsk): DigestView {
     localDate: dateOf(last),
     zone,
     period,
+    silences: silencesView(tx, now),
     opened: opened.length,
     solved: solved.length,
     cleared: happened.filter((it) => it.type === 'cleared').length,

@@ -1,4 +1,5 @@
 import { type Case, isLive, nextDue } from '../../domain/case/case.ts';
+import { silenceName } from '../../domain/detection/silence.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pen } from '../../i18n/pen.ts';
 import { remedyOf } from '../../i18n/remedy-of.ts';
@@ -28,6 +29,7 @@ export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdw
     { rank: 0, text: isLive(item.status) ? whoLine(item, messages, pen) : own('') },
     { rank: 1, text: cutOffLine(item, messages, pen) },
     { rank: 1, text: belongsLine(item, messages, pen) },
+    { rank: 1, text: quietLine(view, messages, pen) },
     { rank: 3, text: siblingsLine(view, messages, pen) },
     ...remedyLines(item, messages, pen),
     { rank: 2, text: followUpLine(item, messages, pen) },
@@ -120,6 +122,19 @@ function cutOffLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): Safe
 
 function belongsLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
   return item.parent === undefined || !isLive(item.status) ? own('') : cards.belongsTo(pen, item.parent);
+}
+
+/** What keeps a case quiet, or in spite of what it stays: it comes and goes, its rule is off, its kind is silenced. */
+function quietLine({ case: item, silence }: CaseView, { cards, silences }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  if (!isLive(item.status)) return own('');
+  return pen.join(
+    [
+      item.flapping === undefined ? own('') : cards.flapping(pen, item.flapping.times),
+      item.ruleOffAt === undefined ? own('') : pen.ours(cards.ruleOff),
+      silence === undefined ? own('') : silences.onCase(pen, silenceName(silence.id), silence.untilAt),
+    ],
+    ' · ',
+  );
 }
 
 function siblingsLine({ siblings }: CaseView, { cards, exceptions }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {

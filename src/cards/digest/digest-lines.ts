@@ -5,10 +5,12 @@ import type { Pen } from '../../i18n/pen.ts';
 import { typeName } from '../../i18n/type-name.ts';
 import type { DigestView } from '../case-view.ts';
 import { own, type SafeMrkdwn } from '../kit/safe-mrkdwn.ts';
+import { silenceLine } from '../lookup/silences.ts';
 
 const TYPES_SHOWN = 8;
 const OWNERS_SHOWN = 8;
 const CURRENCIES_SHOWN = 6;
+const SILENCES_SHOWN = 5;
 
 type Lines = readonly SafeMrkdwn[];
 
@@ -23,6 +25,20 @@ export function flowLines(view: DigestView, { digests }: Messages, pen: Pen<Safe
   const flow = digests.flow(pen, view.opened, view.solved, view.cleared, view.reopened);
   if (open + view.opened + view.solved + view.cleared + view.reopened === 0) return [pen.ours(digests.quiet)];
   return [pen.words`*${flow}*`, digests.openNow(pen, open, view.unclaimed, view.overdue)];
+}
+
+/** What is silenced, at the head: a quiet channel may be quiet because somebody wanted it so. */
+export function silenceLines(view: DigestView, messages: Messages, pen: Pen<SafeMrkdwn>): Lines {
+  const { silences = [] } = view;
+  if (silences.length === 0) return [];
+  const rest = silences.length - SILENCES_SHOWN;
+  return [
+    pen.words`*${messages.silences.banner(pen, silences.length)}*`,
+    ...silences
+      .slice(0, SILENCES_SHOWN)
+      .map((it) => pen.join([silenceLine(it, messages, pen), messages.silences.kept(pen, it.kept, it.keptNow)], ' · ')),
+    rest > 0 ? messages.cards.more(pen, rest) : own(''),
+  ];
 }
 
 /** Open cases by age and by severity. */

@@ -5,7 +5,7 @@ import { slackPen } from '../kit/slack-pen.ts';
 import { mrkdwn } from '../kit/texts.ts';
 import type { BotBlock, Rendered } from '../rendered.ts';
 import { digestChart } from './digest-chart.ts';
-import { figureLines, flowLines, openCount, openLines, typeLines, waitingLines } from './digest-lines.ts';
+import { figureLines, flowLines, openCount, openLines, silenceLines, typeLines, waitingLines } from './digest-lines.ts';
 import { digestTable } from './digest-table.ts';
 
 /**
@@ -18,6 +18,7 @@ export function digest(view: DigestView, messages: Messages, { chart }: { readon
   const title = digests.titles[view.period];
   const drawn = chart ? digestChart(view, messages) : undefined;
   const parts = [
+    silenceLines(view, messages, pen),
     flowLines(view, messages, pen),
     openLines(view, messages, pen),
     figureLines(view, messages, pen),

@@ -63,6 +63,9 @@ export const cards = {
     more
       ? pen.words`Orders without payment: ${pen.text(orders.join(', '), 400)} and more`
       : pen.words`Orders without payment: ${pen.text(orders.join(', '), 400)}`,
+  flapping: (pen, times) =>
+    pen.words`It came and went ${times} times within half an hour and stays open until it is quiet`,
+  ruleOff: 'Its rule was switched off: close it if nothing is left to do',
   followUp: (pen, at, note) =>
     note === '' ? pen.words`Follow-up ${pen.time(at)}` : pen.words`Follow-up ${pen.time(at)}: “${pen.text(note, 160)}”`,
   more: (pen, count) => pen.words`+${count} more`,

@@ -43,6 +43,13 @@ export const commands = {
         { input: '/ordermend help', gives: 'what it can do and what to try' },
         { input: '/ordermend health', gives: 'whether everything works' },
         { input: '/ordermend why EX-1042', gives: 'why there is this case' },
+        { input: '/ordermend rules', gives: 'which rules are watched or off, and what watched ones would have opened' },
+        { input: '/ordermend silence', gives: 'which cases are not posted now, until when and why' },
+        {
+          input: '/ordermend silence LOG.STALLED carrier=dhl 4h strike at the hub',
+          gives: 'leads: post no new ones for a while',
+        },
+        { input: '/ordermend unsilence S-1', gives: 'leads: post them again, with what was kept' },
         { input: '/ordermend why-not 1001', gives: 'what every rule says of an order; with a code, one in detail' },
       ],
     },

@@ -51,6 +51,9 @@ export interface CardWords {
   >;
   /** Orders that its trouble concerns and that have no case of their own. */
   readonly concerned: Say<[orders: readonly string[], more: boolean]>;
+  /** It came and went so many times within half an hour. */
+  readonly flapping: Say<[times: number]>;
+  readonly ruleOff: string;
   readonly followUp: Say<[at: number, note: string]>;
   readonly more: Say<[count: number]>;
   readonly recovered: Say<[at: number]>;

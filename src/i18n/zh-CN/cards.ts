@@ -66,6 +66,8 @@ export const cards = {
     more
       ? pen.words`未支付订单：${pen.text(orders.join('、'), 400)} 等`
       : pen.words`未支付订单：${pen.text(orders.join('、'), 400)}`,
+  flapping: (pen, times) => pen.words`半小时内反复出现和消失 ${times} 次，平静之前保持打开`,
+  ruleOff: '其规则已停用；如无需再处理，请关闭',
   followUp: (pen, at, note) =>
     note === '' ? pen.words`跟进 ${pen.time(at)}` : pen.words`跟进 ${pen.time(at)}：“${pen.text(note, 160)}”`,
   more: (pen, count) => pen.words`另有 ${count} 项`,

@@ -43,6 +43,13 @@ export const commands = {
         { input: '/ordermend 帮助', gives: '功能介绍与上手建议' },
         { input: '/ordermend health', gives: '各部分是否正常' },
         { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
+        { input: '/ordermend 规则', gives: '哪些规则仅观察或停用，仅观察的规则本会发现什么' },
+        { input: '/ordermend 静音', gives: '目前哪些异常单不发布、到何时、为什么' },
+        {
+          input: '/ordermend 静音 LOG.STALLED 承运商=dhl 4小时 转运中心罢工',
+          gives: '组长：一段时间内不发布新的同类异常单',
+        },
+        { input: '/ordermend 取消静音 S-1', gives: '组长：恢复发布，并补发被压下的异常单' },
         { input: '/ordermend 为什么没有 1001', gives: '各条规则如何判定此订单；加类型代码可看一条的详情' },
       ],
     },

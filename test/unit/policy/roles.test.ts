@@ -95,6 +95,8 @@ describe('what each role may', () => {
     digest: 'viewer handler lead manager finance admin',
     health: 'viewer handler lead manager finance admin',
     contact: 'handler lead manager admin',
+    silences: 'viewer handler lead manager finance admin',
+    silence: 'lead manager admin',
     rules: 'lead manager admin',
     settings: 'lead manager admin',
   };

@@ -5,7 +5,7 @@ import type { Detected } from '../event.ts';
 
 /** The case with what its finding tells now. What people said of its type and severity stays. */
 export function see(item: Case, detected: Detected, at: number): Case {
-  const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ...rest } = item;
+  const { deadlineAt: _d, value: _v, group: _g, recoveredAt: _r, ruleOffAt: _o, ...rest } = item;
   const code = item.typedBy === undefined ? detected.code : item.code;
   const severity = keepLowered(item.severitySet, detected.severity);
   const asFound = code === detected.code && severity === detected.severity;
