@@ -11,6 +11,7 @@ export default defineConfig({
     './db/sqlite/silence-schema.ts',
     './db/sqlite/monitored-schema.ts',
     './db/sqlite/procedure-schema.ts',
+    './db/sqlite/approval-schema.ts',
   ],
   out: './db/migrations',
 });

@@ -1,4 +1,5 @@
 import type { Store, Tx } from '../../src/app/ports/store.ts';
+import { createApprovalRows } from './approval-rows.ts';
 import { createCardRows } from './card-rows.ts';
 import { createCaseRows } from './case-rows.ts';
 import { createComingRows } from './coming-rows.ts';
@@ -26,6 +27,7 @@ export function createStore(db: Db): Store {
     cards: createCardRows(db),
     sends: createSendRows(db),
     effects: createEffectRows(db),
+    approvals: createApprovalRows(db),
     interactions: createInteractionRows(db),
     digests: createDigestRows(db),
     links: createLinkRows(db),

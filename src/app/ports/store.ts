@@ -1,3 +1,4 @@
+import type { ApprovalStore } from './approval-store.ts';
 import type { CardStore } from './card-store.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ComingStore } from './coming-store.ts';
@@ -23,6 +24,7 @@ export interface Tx {
   readonly cards: CardStore;
   readonly sends: SendStore;
   readonly effects: EffectStore;
+  readonly approvals: ApprovalStore;
   readonly interactions: InteractionStore;
   readonly digests: DigestStore;
   readonly links: LinkStore;
