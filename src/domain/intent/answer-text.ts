@@ -5,6 +5,7 @@ const MOST_CHARACTERS = 50_000;
 
 /** A mail program may break "On …, … wrote:" into so many lines. */
 const ATTRIBUTION_LINES = 3;
+const MOST_ATTRIBUTION = 300;
 
 /**
  * What the customer wrote in this mail: without quoted lines, the history below, and signatures. Empty when a mail
@@ -37,13 +38,20 @@ function isQuoted(line: string): boolean {
   return /^[>＞|]/.test(line);
 }
 
+/** How many lines an attribution takes that starts here; 0 when none does, or when its last lines make one alone. */
 function attributionLength(lines: readonly string[], at: number): number {
-  if ((lines[at] ?? '') === '') return 0;
   for (let length = 1; length <= ATTRIBUTION_LINES; length++) {
-    const joined = lines.slice(at, at + length).join(' ');
-    if (joined.length <= 300 && isMarked(joined, ATTRIBUTIONS)) return length;
+    const own = lines.slice(at, at + length);
+    if (own.includes('')) return 0;
+    if (own.slice(1).some((_, skipped) => isAttribution(own.slice(skipped + 1)))) return 0;
+    if (isAttribution(own)) return length;
   }
   return 0;
+}
+
+function isAttribution(lines: readonly string[]): boolean {
+  const joined = lines.join(' ');
+  return joined.length <= MOST_ATTRIBUTION && isMarked(joined, ATTRIBUTIONS);
 }
 
 function nextWritten(lines: readonly string[], from: number): string {

@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
     name: 'money_back',
     words: [
       /\b(?:refund\w*|reimburs\w*|money back|return(?:s|ed|ing)?|cancel\w*|exchang\w*|send (?:it|them|this|one|these)?\s?back|sent it back|withdraw\w*|swap it)\b/g,
-      /退(?!役|休|租|订你)|取消|撤(?:单|销)|不想?要了|换(?:货|一件|个?大|个?小|尺码)|还我钱|钱还/g,
+      /退(?:款|货|钱|换|掉|回)?(?!役|休|租|订你)|取消|撤(?:单|销)|不想?要了|换(?:货|一件|个?大|个?小|尺码)|还我钱|钱还/g,
     ],
   },
   {
@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
     name: 'thanks',
     words: [
       /\b(?:thank\w*|thx|tysm|ty|cheers|appreciat\w*|grateful|obliged|pleased|happy|great|perfect|awesome|brilliant|wonderful|fantastic|excellent|love|solved|sorted)\b/g,
-      /谢|感谢|感激|感恩|辛苦|满意|好评|点赞|太好了|太棒|很棒|不错|蟹蟹|3q|thx|靠谱|给力|赞|解决了|已解决/g,
+      /谢+|感谢|感激|感恩|辛苦|满意|好评|点赞|太好了|太棒|很棒|不错|蟹蟹|3q|thx|靠谱|给力|赞|解决了|已解决/g,
     ],
   },
 ];

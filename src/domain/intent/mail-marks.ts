@@ -1,7 +1,9 @@
-/** A line that introduces what was quoted below it, when its first or its joined next line ends so. */
+/** A line that introduces what is quoted below it. */
 export const ATTRIBUTIONS: readonly RegExp[] = [
-  /^(?:on|le|am|em|el|il|op) .{4,200}(?:wrote|a écrit|schrieb|escreveu|escribió|ha scritto|schreef)\s*:$/i,
-  /^(?:在|于)?\s*\S.{0,200}(?:写道|寫道|写到)\s*[：:]$/,
+  /^(?:on|le|em|el|il|op) .{4,200}(?:wrote|a écrit|escreveu|escribió|ha scritto|schreef)\s*:$/i,
+  /^am .{4,100}\bschrieb\b.{0,100}:$/i,
+  /^[在于].{0,40}\d.{0,200}(?:写道|寫道|写到)\s*[：:]$/,
+  /^.{1,100}[在于]\s*\d{4}.{0,100}(?:写道|寫道|写到)\s*[：:]$/,
 ];
 
 /** A line below which nothing was written for this mail. */

@@ -8,7 +8,7 @@ const MOST_WORDS = 5;
 /** A feature that lifts its intent by less than this above the others is not named. */
 const LEAST_LIFT = 0.15;
 
-/** The words of a text that spoke for an intent, strongest first; of words within words the stronger is named. */
+/** The words of a text that spoke for an intent, strongest first; of words within words the longest is named. */
 export function reasonWords({ parts }: Scores, { cues }: TextFeatures, intent: Intent): readonly string[] {
   const lifted = parts
     .map(({ feature, weights }) => ({ words: wordsOf(feature, cues), lift: liftOf(weights, intent) }))
@@ -17,11 +17,16 @@ export function reasonWords({ parts }: Scores, { cues }: TextFeatures, intent: I
     .flatMap(({ words }) => words);
   const chosen: string[] = [];
   for (const word of lifted) {
-    if (chosen.length === MOST_WORDS) break;
-    if (!chosen.some((it) => it.includes(word) || word.includes(it))) chosen.push(word);
+    const shorter = chosen.findIndex((it) => word.includes(it));
+    if (shorter >= 0) chosen[shorter] = word;
+    else if (chosen.length < MOST_WORDS && !chosen.some((it) => it.includes(word))) chosen.push(word);
   }
-  return chosen;
+  return [...new Set(chosen)];
 }
+
+/** A single character, and the small words of English: they weigh a little, and explain nothing. */
+const SAYS_NOTHING =
+  /^(?:\p{Script=Han}|(?:[ai]|the|to|is|my|me|it|of|and|in|for|you|your|this|that|on|at|was|be)(?: |$))+$/u;
 
 function liftOf(weights: readonly number[], intent: Intent): number {
   const mean = weights.reduce((sum, it) => sum + it, 0) / weights.length;
@@ -32,5 +37,5 @@ function liftOf(weights: readonly number[], intent: Intent): number {
 function wordsOf(feature: string, cues: TextFeatures['cues']): readonly string[] {
   if (feature.startsWith(CUE)) return cues.get(feature.slice(CUE.length)) ?? [];
   const words = feature.replace(/^\^ /, '');
-  return /[-#0@]/.test(words) ? [] : [words];
+  return /[-#0@]/.test(words) || SAYS_NOTHING.test(words) ? [] : [words];
 }

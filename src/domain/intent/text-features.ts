@@ -17,8 +17,13 @@ const MOST_CHARACTERS = 4_000;
 export function textFeatures(text: string, language: ModelLanguage): TextFeatures {
   const written = text.slice(0, MOST_CHARACTERS);
   const plain = plainText(written);
-  const pieces = new Set(plain.split(/[.!?;。！？；…\n]+/).flatMap((part) => PIECES[language](part)));
+  const pieces = new Set(sentencesOf(plain).flatMap((part) => PIECES[language](part)));
   return { pieces, cues: new Map(findCues(plain, written).map(({ name, words }) => [name, words])) };
+}
+
+/** The sentences of a text, at the signs that end one; at most as much as a model reads. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.slice(0, MOST_CHARACTERS).split(/[.!?;。！？；…\n]+/);
 }
 
 const PIECES: Readonly<Record<ModelLanguage, (part: string) => readonly string[]>> = {
