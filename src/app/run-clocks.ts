@@ -13,6 +13,8 @@ const CLOSE_AFTER_MS = 3 * DAY_MS;
 const FORGET_KEYS_MS = 30 * DAY_MS;
 /** What is usual of a payment channel is learned from a week before its trouble. */
 const FORGET_TRIES_MS = 30 * DAY_MS;
+/** What a watched rule found counts for a week, and is the same case again for two after it ended. */
+const FORGET_MONITORED_MS = 30 * DAY_MS;
 
 /** Works off what time makes due on cases: reminders of follow-ups, the closing of solved cases, old keys. */
 export function createClockRunner(deps: {
@@ -36,6 +38,7 @@ export function createClockRunner(deps: {
         tx.interactions.forgetBefore(now - FORGET_KEYS_MS);
         tx.events.forgetRejectedBefore(now - deps.rejectedKeptMs);
         tx.subjects.forgetTriesBefore(now - FORGET_TRIES_MS);
+        tx.monitored.forgetBefore(now - FORGET_MONITORED_MS);
       });
     },
   };
