@@ -9,8 +9,8 @@ const p = sql.placeholder;
 export function createComingRows(db: Db): ComingStore {
   // Every look at an order asks this: bare rows, no objects of a query builder between.
   const ofOrder = db.$client
-    .prepare<[string], readonly [code: string, warnAt: number, dueAt: number]>(
-      'select code, warn_at, due_at from coming_troubles where order_id = ?',
+    .prepare<[string], readonly [code: string, dueAt: number]>(
+      'select code, due_at from coming_troubles where order_id = ?',
     )
     .raw();
   const put = db
@@ -41,12 +41,12 @@ export function createComingRows(db: Db): ComingStore {
     .prepare();
 
   return {
-    keep(orderId, coming) {
+    keep(orderId, coming, now) {
       const before = ofOrder.all(orderId);
       for (const [code] of before) if (!coming.some((it) => it.code === code)) drop.run({ orderId, code });
-      for (const { code, warnAt, dueAt } of coming) {
-        if (before.some((row) => row[0] === code && row[1] === warnAt && row[2] === dueAt)) continue;
-        put.run({ orderId, code, warnAt, dueAt });
+      for (const { code, dueAt } of coming) {
+        if (before.some((row) => row[0] === code && row[1] === dueAt)) continue;
+        put.run({ orderId, code, warnAt: now, dueAt });
       }
     },
     soon: (now, limit) => soon.all({ now, limit }).map(toTrouble),

@@ -16,6 +16,7 @@ import type { Tx } from '../ports/store.ts';
 import { applySteps } from './apply-steps.ts';
 import { foreignFindings } from './foreign-findings.ts';
 import type { Journal } from './journal.ts';
+import { keepComing } from './keep-coming.ts';
 import { noteMonitored } from './note-monitored.ts';
 import { RULES } from './own-detector.ts';
 import { quieten } from './quieten.ts';
@@ -56,12 +57,11 @@ export function checkOrder(row: OrderRow, around: Checking): void {
     hasCases = cases.length > 0;
     flapping = calmAt(cases, now);
   }
-  // A new order has none yet that could be over.
-  if (coming.length > 0 || row.rulesVersion !== '') tx.coming.keep(order.id, coming);
+  const warnAt = keepComing(row, coming, around);
   tx.orders.save({
     order,
     hasCases,
-    nextCheckAt: sooner(lookAgainAt, flapping) ?? null,
+    nextCheckAt: sooner(sooner(lookAgainAt, flapping), warnAt) ?? null,
     rulesVersion: policy.rulesVersion,
     muted: tellMuted(row, muted, around),
   });

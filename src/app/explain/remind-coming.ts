@@ -16,8 +16,8 @@ const PAGE = 200;
 export function remindComing(tx: Tx, now: number, zoneOf: (team: string) => string): number {
   const from = Number(tx.meta.get(LOOKED) ?? now);
   const begun = tx.coming.begun(from, now, PAGE);
-  // The next page begins where this one ends; warnings of one instant may not be parted.
-  const until = begun.length === PAGE ? (begun.at(-1)?.warnAt ?? now) : now;
+  // One instant earlier: what begins within this millisecond is seen again, and its key keeps it from being said twice.
+  const until = (begun.length === PAGE ? (begun.at(-1)?.warnAt ?? now) : now) - 1;
   if (begun.length > 0 || tx.meta.get(LOOKED) === undefined) tx.meta.set(LOOKED, String(until));
   const byOwner = new Map<PersonId, Coming>();
   for (const trouble of begun) {

@@ -6,14 +6,21 @@ import type { OrderId } from '../../domain/ids.ts';
 export interface ComingTrouble {
   readonly orderId: OrderId;
   readonly code: CaseCode;
+  /** Since when people are warned. */
   readonly warnAt: number;
   readonly dueAt: number;
 }
 
-/** Troubles to come, kept with the time at which each order is looked at next. They open nothing; people are warned. */
+/**
+ * Troubles of which people are warned, kept in the transaction that saves when their order is looked at next. They open
+ * nothing.
+ */
 export interface ComingStore {
-  /** What is to come for an order, instead of what was kept of it. The same again writes nothing. */
-  keep(orderId: string, coming: readonly Coming[]): void;
+  /**
+   * What people are warned of for an order, instead of what was kept of it. The same again writes nothing; what is new
+   * is warned of from now on, also where it should have been before.
+   */
+  keep(orderId: string, coming: readonly Coming[], now: number): void;
   /** What people are warned of now: most of the term has passed and it is not due yet, the nearest first. */
   soon(now: number, limit: number): readonly ComingTrouble[];
   /** Those whose warning began after one time and not after the other, the earliest first. */
