@@ -19,26 +19,28 @@ const wrongName = { id: 'mei', name: 'test', email: 'mei.lin@gmail.com' };
 const order = (more: Readonly<Record<string, unknown>> = {}) =>
   told(created({ items, customer: wrongName, ...more }), captured());
 
+const promisedAfter = (hours: number) => order({ promised_ship_at: hourText(hours) });
+const tomorrow = () => promisedAfter(22);
+
 describe('the collection of the courier', () => {
   it('is the deadline of a case before the parcel leaves, where it comes before the promise', () => {
-    const finding = only(judge(order(), 1, around), 'CUS.INFO_WRONG');
-    // Monday 17:00 in Berlin is six hours after the story began at 11:00 there; the promise is two days off.
+    const finding = only(judge(tomorrow(), 1, around), 'CUS.INFO_WRONG');
+    // Monday 17:00 in Berlin is six hours after the story began at 11:00 there; the promise is Tuesday morning.
     expect(finding).toMatchObject({ deadlineAt: hour(6), evidence: { cutOffAt: hour(6) } });
   });
 
   it('makes wrong data more urgent less than four hours before', () => {
-    expect(only(judge(order(), 2, around), 'CUS.INFO_WRONG').severity).toBe('minor');
-    expect(nextLook(judge(order(), 2, around))).toBeCloseTo(2, 5);
-    expect(only(judge(order(), 2.1, around), 'CUS.INFO_WRONG').severity).toBe('moderate');
-    expect(only(judge(order(), 2.1), 'CUS.INFO_WRONG').severity).toBe('minor');
+    expect(only(judge(tomorrow(), 2, around), 'CUS.INFO_WRONG').severity).toBe('minor');
+    expect(nextLook(judge(tomorrow(), 2, around))).toBeCloseTo(2, 5);
+    expect(only(judge(tomorrow(), 2.1, around), 'CUS.INFO_WRONG').severity).toBe('moderate');
+    expect(only(judge(tomorrow(), 2.1), 'CUS.INFO_WRONG').severity).toBe('minor');
   });
 
-  it('passes on to the next one, never on a closed day or a weekend', () => {
-    const promised = order({ promised_ship_at: hourText(24 * 8) });
-    expect(only(judge(promised, 6, around), 'CUS.INFO_WRONG').deadlineAt).toBe(hour(30));
-    expect(only(judge(promised, 30, around), 'CUS.INFO_WRONG').deadlineAt).toBe(hour(78));
-    expect(only(judge(promised, 102, around), 'CUS.INFO_WRONG').deadlineAt).toBe(hour(174));
-    expect(nextLook(judge(promised, 5, around))).toBe(6);
+  it('is the last one that keeps the promise, never on a closed day or a weekend', () => {
+    const due = (days: number) => only(judge(promisedAfter(24 * days), 1, around), 'CUS.INFO_WRONG').deadlineAt;
+    expect(due(3), 'Wednesday is closed: Tuesday').toBe(hour(30));
+    expect(due(7), 'Monday morning: Friday').toBe(hour(102));
+    expect(due(8), 'the Tuesday after: Monday').toBe(hour(174));
   });
 
   it('is none after the promise, of a held order, elsewhere, or once the parcel has left', () => {
