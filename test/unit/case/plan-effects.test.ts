@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { badValues } from '../../../src/domain/case/plan-effect/bad-values.ts';
 import type { EffectChoice } from '../../../src/domain/case/plan-effect/effect-choice.ts';
 import { effectBefore, effectId } from '../../../src/domain/case/plan-effect/effect-ids.ts';
 import { guardEffect } from '../../../src/domain/case/plan-effect/guard-effect.ts';
@@ -233,17 +232,6 @@ describe('new values', () => {
       },
     ]);
     expect(plan('CORRECT_TRACKING', since(parcel('s'), parcel('s2')))).toEqual({ code: 'choose_parcel' });
-  });
-
-  it('are judged before they are sent, as the order would be with them', () => {
-    const bad = (typed: Parameters<typeof badValues>[0]) => badValues(typed, order).map(({ field }) => field);
-    expect(bad({ address: { line1: 'Leopoldstrasse 14' } })).toEqual([]);
-    expect(bad({ address: { line1: 'Leopoldstrasse' } })).toEqual(['line1']);
-    expect(bad({ address: { postalCode: '8080' } })).toEqual(['postal_code']);
-    expect(bad({ person: { name: 'Anna Weber', email: 'anna@posteo.de' } })).toEqual([]);
-    expect(badValues({ person: { email: 'ana@gmial.com' } }, order)).toEqual([
-      { field: 'email', suggestion: 'ana@gmail.com' },
-    ]);
   });
 });
 

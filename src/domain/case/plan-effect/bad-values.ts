@@ -7,7 +7,7 @@ import { checkTrackingNumber } from '../../checks/check-tracking-number.ts';
 import type { Verdict } from '../../checks/verdict.ts';
 import type { Order } from '../../order/order.ts';
 import type { EffectChoice } from './effect-choice.ts';
-import { addressAfter } from './plan-update.ts';
+import { addressAfter, isSame } from './plan-update.ts';
 
 /** A typed value that cannot be right, and what was probably meant. */
 export interface BadValue {
@@ -23,13 +23,15 @@ export function badValues(
   { person = {}, address, tracking = {} }: Pick<EffectChoice, 'person' | 'address' | 'tracking'>,
   order: Order,
 ): readonly BadValue[] {
-  const { postalCode: postcode, country, region, ...place } = addressAfter(address, order);
+  const after = addressAfter(address, order);
+  const { postalCode: postcode, country, region, ...place } = after;
+  const moved = !isSame(after, order.shipTo ?? {});
   const verdicts: readonly (readonly [BadValue['field'], Verdict<string> | undefined])[] = [
     ['name', person.name === undefined ? undefined : checkName(person)],
     ['email', person.email === undefined ? undefined : checkEmail(person)],
     ['phone', person.phone === undefined ? undefined : checkPhone({ phone: person.phone, country })],
-    ['postal_code', address === undefined ? undefined : checkPostcode({ postcode, country, region })],
-    ['line1', address === undefined ? undefined : checkAddress({ ...place, postcode, country, region })],
+    ['postal_code', moved ? checkPostcode({ postcode, country, region }) : undefined],
+    ['line1', moved ? checkAddress({ ...place, postcode, country, region }) : undefined],
     ['tracking_number', tracking.number === undefined ? undefined : checkTrackingNumber(tracking)],
   ];
   return verdicts.flatMap(([field, verdict]): readonly BadValue[] => {

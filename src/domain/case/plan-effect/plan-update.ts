@@ -44,7 +44,8 @@ function update(fields: Readonly<Record<string, unknown>>): readonly [PlannedEff
   return [{ kind: 'order.update', input: { fields } }];
 }
 
-function isSame(after: object, before: object): boolean {
+/** Whether every value was so before. */
+export function isSame(after: object, before: object): boolean {
   const old = before as Readonly<Record<string, unknown>>;
   return Object.entries(after).every(([key, value]) => old[key] === value);
 }
