@@ -16,6 +16,7 @@ import { createProcedureRows } from './procedure-rows.ts';
 import { createSendRows } from './send-rows.ts';
 import { createSilenceRows } from './silence-rows.ts';
 import { createSubjectRows } from './subject-rows.ts';
+import { createTellingRows } from './telling-rows.ts';
 
 /** The store over one SQLite connection: one writer, so reads and writes share it and its prepared statements. */
 export function createStore(db: Db): Store {
@@ -35,6 +36,7 @@ export function createStore(db: Db): Store {
     silences: createSilenceRows(db),
     monitored: createMonitoredRows(db),
     procedures: createProcedureRows(db),
+    tellings: createTellingRows(db),
     meta: createMetaRows(db),
   };
   // IMMEDIATE takes the write lock at once: a transaction never fails half-way because it began as a reader.

@@ -14,6 +14,7 @@ import type { ProcedureStore } from './procedure-store.ts';
 import type { SendStore } from './send-store.ts';
 import type { SilenceStore } from './silence-store.ts';
 import type { SubjectStore } from './subject-store.ts';
+import type { TellingStore } from './telling-store.ts';
 
 /** Everything that one transaction may read and write. */
 export interface Tx {
@@ -32,6 +33,7 @@ export interface Tx {
   readonly silences: SilenceStore;
   readonly monitored: MonitoredStore;
   readonly procedures: ProcedureStore;
+  readonly tellings: TellingStore;
   readonly meta: MetaStore;
 }
 
