@@ -8,6 +8,7 @@ import { createEffectRows } from './effect-rows.ts';
 import { createEventRows } from './event-rows.ts';
 import { createInteractionRows } from './interaction-rows.ts';
 import { createLinkRows } from './link-rows.ts';
+import { createMessageRows } from './message-rows.ts';
 import { createMetaRows } from './meta-rows.ts';
 import { createMonitoredRows } from './monitored-rows.ts';
 import { closeDatabase, type Db } from './open-database.ts';
@@ -36,6 +37,7 @@ export function createStore(db: Db): Store {
     silences: createSilenceRows(db),
     monitored: createMonitoredRows(db),
     procedures: createProcedureRows(db),
+    messages: createMessageRows(db),
     tellings: createTellingRows(db),
     meta: createMetaRows(db),
   };

@@ -7,6 +7,7 @@ import type { EffectStore } from './effect-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { InteractionStore } from './interaction-store.ts';
 import type { LinkStore } from './link-store.ts';
+import type { MessageStore } from './message-store.ts';
 import type { MetaStore } from './meta-store.ts';
 import type { MonitoredStore } from './monitored-store.ts';
 import type { OrderStore } from './order-store.ts';
@@ -33,6 +34,7 @@ export interface Tx {
   readonly silences: SilenceStore;
   readonly monitored: MonitoredStore;
   readonly procedures: ProcedureStore;
+  readonly messages: MessageStore;
   readonly tellings: TellingStore;
   readonly meta: MetaStore;
 }

@@ -163,6 +163,10 @@ export interface EventData {
     readonly messageId: string;
     readonly inReplyTo?: string;
     readonly from: { readonly email?: string; readonly phone?: string; readonly customerId?: string };
+    /** Where it was sent to; an address that we made names a case. */
+    readonly to?: string;
+    /** Subject line of a mail. */
+    readonly subject?: string;
     readonly channel: string;
     readonly text: string;
     readonly locale?: string;
