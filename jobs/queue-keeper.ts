@@ -25,7 +25,7 @@ export function createQueueKeeper({
   log,
 }: {
   open: OpenLink;
-  openSession: (link: QueueLink) => QueueSession;
+  openSession: (link: QueueLink) => Promise<QueueSession>;
   onDegraded: () => void;
   log: JobLog;
 }): QueueKeeper {
@@ -73,7 +73,7 @@ export function createQueueKeeper({
       onLost: endSession,
       onError: tellOnce,
     });
-    session = openSession(link);
+    session = await openSession(link);
     missedInARow = 0;
     reschedule();
     const reason = await ended;

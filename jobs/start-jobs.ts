@@ -1,11 +1,8 @@
 import type { MalformedAlert, StoreAlert } from './alerts-inbox.ts';
-import { embeddedLink } from './embedded.ts';
 import { createLanes } from './lanes.ts';
 import { type JobName, jobNames } from './names.ts';
 import { createQueueKeeper } from './queue-keeper.ts';
 import type { Drain, JobLog, Jobs, OpenLink } from './queue-port.ts';
-import { openQueueSession } from './queue-session.ts';
-import { redisLink } from './redis.ts';
 import { watchSettings } from './settings.ts';
 
 /** What the jobs of a program need. */
@@ -22,7 +19,14 @@ export function startJobs({
   cacheFolder,
   ...options
 }: JobsOptions & { readonly redisUrl?: string | undefined; readonly cacheFolder: string }): Jobs {
-  return startJobsOn(redisUrl ? redisLink(redisUrl) : embeddedLink({ cacheFolder }), options);
+  // BullMQ and its clients are large: the first clicks do not wait until they are read.
+  const open: OpenLink = async (listener) => {
+    const link = redisUrl
+      ? (await import('./redis.ts')).redisLink(redisUrl)
+      : (await import('./embedded.ts')).embeddedLink({ cacheFolder });
+    return link(listener);
+  };
+  return startJobsOn(open, options);
 }
 
 /**
@@ -33,8 +37,8 @@ export function startJobsOn(open: OpenLink, { drains, storeAlert, onMalformedAle
   const lanes = createLanes({ drains, log });
   const keeper = createQueueKeeper({
     open,
-    openSession: (link) =>
-      openQueueSession(link, {
+    openSession: async (link) =>
+      (await import('./queue-session.ts')).openQueueSession(link, {
         onJob(name, kind) {
           keeper.heard();
           return lanes.work(name, kind);

@@ -1,7 +1,10 @@
-import { createTransport } from 'nodemailer';
+import type * as Nodemailer from 'nodemailer';
+import { whenNeeded } from '../domain/when-needed.ts';
 import type { MailSender } from './mail.ts';
 import { messageId } from './message-id.ts';
 import { readSmtpError } from './read-smtp-error.ts';
+
+const nodemailer = whenNeeded<typeof Nodemailer>('nodemailer');
 
 /** Below the half minute that a target's probe may take (`src/shop/breaker.ts`). */
 const TIMEOUT_MS = 20_000;
@@ -24,7 +27,7 @@ export function createMailSender(deps: {
 }): MailSender {
   const { url, from, timeoutMs = TIMEOUT_MS } = deps;
   const { username, hostname } = new URL(url);
-  const transport = createTransport({
+  const transport = nodemailer().createTransport({
     url,
     requireTLS: username !== '' && !LOOPBACK.has(hostname),
     connectionTimeout: timeoutMs,

@@ -24,8 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Technologies that only the composition root joins. Slash commands are a part of Slack. */
 const ADAPTERS = ['src/slack', 'src/http', 'src/shop', 'db', 'jobs'];
 
-/** Libraries that the domain may use: data about the world, no technology. */
+/** Libraries that the domain may use: data about the world, no technology, and what reads the large ones late. */
 const DOMAIN_LIBRARIES = [
+  'node:module',
   'libphonenumber-js',
   'ts-tracking-number',
   'postal-codes-js',

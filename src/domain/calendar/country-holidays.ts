@@ -1,4 +1,6 @@
-import Holidays, { type HolidaysTypes } from 'date-holidays';
+import type Holidays from 'date-holidays';
+import type { HolidaysTypes } from 'date-holidays';
+import { whenNeeded } from '../when-needed.ts';
 import type { HolidaySource, LocalDate } from './calendar.ts';
 import { DAY_MS, dateOf } from './day.ts';
 
@@ -12,13 +14,15 @@ export type CountryHolidays = {
 };
 
 const NOON_MS = DAY_MS / 2;
+const library = whenNeeded<typeof Holidays>('date-holidays');
 
 /**
  * Holidays of a country, from the library `date-holidays`. A day is closed when its noon is a holiday, so that a
  * holiday from sunset to sunset closes one day. Throws a RangeError for a country or state the library does not have.
  */
 export function countryHolidays({ country, state, region, types = ['public'] }: CountryHolidays): HolidaySource {
-  const holidays = new Holidays({ country, ...(state && { state }), ...(region && { region }) }, { types: [...types] });
+  const Calendar = library();
+  const holidays = new Calendar({ country, ...(state && { state }), ...(region && { region }) }, { types: [...types] });
   if (holidays.getRules().length === 0) throw new RangeError(`no holidays are known for ${[country, state, region]}`);
   return (year) => ({ closed: holidays.getHolidays(year).flatMap(daysAtNoon), makeUp: [] });
 }

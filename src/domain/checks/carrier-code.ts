@@ -25,7 +25,7 @@ const CARRIER_NAMES: readonly (readonly [code: string, name: RegExp])[] = [
   ],
 ];
 
-/** The code of a courier in `COURIERS`, or undefined for a name that is not known. */
+/** The code of a courier in `couriers`, or undefined for a name that is not known. */
 export function carrierCode(carrier: string): string | undefined {
   const name = carrier.toLowerCase().replace(/[\s_\-/]+/g, ' ');
   return CARRIER_NAMES.find(([, pattern]) => pattern.test(name))?.[0];

@@ -1,9 +1,6 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-  validatePhoneNumberLength,
-} from 'libphonenumber-js/min';
+import type * as Phones from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
+import { whenNeeded } from '../when-needed.ts';
 import { countryCode } from './country-code.ts';
 import { isMasked } from './is-masked.ts';
 import { mobileShape } from './mobile-shapes.ts';
@@ -19,6 +16,8 @@ export type PhoneInput = {
   /** ISO 3166-1 alpha-2 of the address, for numbers without a country code. */
   readonly country?: Sent;
 };
+
+const phones = whenNeeded<typeof Phones>('libphonenumber-js/min');
 
 const CHINESE_MOBILE = /^1[3-9]\d{9}$/;
 // 10 is Peking's area code, written without its zero; all else that begins with 1 is meant to be a mobile number.
@@ -54,7 +53,7 @@ function checkNumber(text: string, region: string): Verdict<PhoneProblem> {
   if (isFiller(digits)) return bad('placeholder');
   if (region === 'CN' && CHINESE_MOBILE_LIKE.test(digits)) return checkChineseMobile(digits);
   const international = text.startsWith('+') || text.startsWith('00');
-  const home = isSupportedCountry(region) ? region : undefined;
+  const home = phones().isSupportedCountry(region) ? region : undefined;
   if (!home && !international) return NO_RULE;
   if (isValid(text, home)) return GOOD;
   const dialled = `+${digits.replace(/^00/, '')}`;
@@ -81,11 +80,11 @@ function isFiller(digits: string): boolean {
 }
 
 function isValid(text: string, country?: CountryCode): boolean {
-  return parsePhoneNumberFromString(text, country)?.isValid() ?? false;
+  return phones().parsePhoneNumberFromString(text, country)?.isValid() ?? false;
 }
 
 function lengthProblem(text: string, country?: CountryCode): PhoneProblem {
-  switch (validatePhoneNumberLength(text, country)) {
+  switch (phones().validatePhoneNumberLength(text, country)) {
     case 'TOO_SHORT':
       return 'too_short';
     case 'TOO_LONG':

@@ -1,5 +1,5 @@
 import { carrierCode } from './carrier-code.ts';
-import { COURIERS, type Courier } from './courier-formats.ts';
+import { type Courier, couriers } from './courier-formats.ts';
 import { isMasked } from './is-masked.ts';
 import { normalizeTrackingNumber } from './normalize-tracking-number.ts';
 import { sentText } from './sent-text.ts';
@@ -27,13 +27,13 @@ export function checkTrackingNumber({ carrier, number }: TrackingInput): Verdict
   const normal = normalizeTrackingNumber(text);
   const name = sentText(carrier, 80);
   const code = name === '' ? undefined : carrierCode(name);
-  const courier = code === undefined ? undefined : COURIERS.get(code);
+  const courier = code === undefined ? undefined : couriers().get(code);
   if (code === undefined || !courier) return name === '' && sureOwners(normal).length > 0 ? GOOD : NO_RULE;
 
   const fits = fitCourier(normal, courier);
   if (fits === 'good') return GOOD;
   const carried = courier.carries ?? [];
-  if (carried.some((other) => fitCourier(normal, COURIERS.get(other)) === 'good')) return GOOD;
+  if (carried.some((other) => fitCourier(normal, couriers().get(other)) === 'good')) return GOOD;
   const [owner, ...rivals] = sureOwners(normal);
   if (owner && rivals.length === 0) return bad('other_carrier', owner);
   if (fits !== 'none') return bad(fits);
@@ -53,7 +53,7 @@ function fitCourier(number: string, courier: Courier | undefined): Fit {
 
 function sureOwners(number: string): readonly string[] {
   const owners: string[] = [];
-  for (const [code, { formats }] of COURIERS) {
+  for (const [code, { formats }] of couriers()) {
     if (formats.some((format) => format.sure && compareFormat(number, format) === 'good')) owners.push(code);
   }
   return owners;

@@ -1,5 +1,5 @@
 import { luhn, mod10, mod37And36, s10, weighted } from './check-digits.ts';
-import { LIBRARY_FORMATS } from './library-formats.ts';
+import { libraryFormats } from './library-formats.ts';
 import type { TrackingFormat } from './tracking-format.ts';
 
 /** Couriers whose numbers can be judged, by the code that `carrierCode` answers. */
@@ -110,10 +110,20 @@ const ABOUT: Readonly<Record<string, Omit<Courier, 'formats'>>> = {
   yunexpress: { closed: /^YT/, carries: ['s10', 'usps', 'yodel'] },
 };
 
-/** Everything known about the numbers of each courier. */
-export const COURIERS: ReadonlyMap<string, Courier> = new Map(
-  Object.entries(ABOUT).map(([code, about]) => [
-    code,
-    { ...about, formats: [...(LIBRARY_FORMATS.get(code) ?? []), ...(OWN_FORMATS[code] ?? [])] },
-  ]),
-);
+let known: ReadonlyMap<string, Courier> | undefined;
+
+/** Everything known about the numbers of each courier; laid out when the first number is judged. */
+export function couriers(): ReadonlyMap<string, Courier> {
+  known ??= layOut();
+  return known;
+}
+
+function layOut(): ReadonlyMap<string, Courier> {
+  const library = libraryFormats();
+  return new Map(
+    Object.entries(ABOUT).map(([code, about]) => [
+      code,
+      { ...about, formats: [...(library.get(code) ?? []), ...(OWN_FORMATS[code] ?? [])] },
+    ]),
+  );
+}

@@ -1,15 +1,19 @@
-import library, { type TrackingCourier, type TrackingData } from 'ts-tracking-number';
+import type * as Tracking from 'ts-tracking-number';
+import type { TrackingCourier, TrackingData } from 'ts-tracking-number';
+import { whenNeeded } from '../when-needed.ts';
 import { type CheckDigit, mod7, mod10, s10, weighted } from './check-digits.ts';
 import { normalizeTrackingNumber } from './normalize-tracking-number.ts';
 import type { TrackingFormat } from './tracking-format.ts';
+
+const library = whenNeeded<typeof Tracking>('ts-tracking-number');
 
 /**
  * The formats of `ts-tracking-number` by courier, each made ready once: the library itself compiles its expressions
  * anew for every number (25 us) and takes check digits that it does not know for right.
  */
-export const LIBRARY_FORMATS: ReadonlyMap<string, readonly TrackingFormat[]> = new Map(
-  library.allCouriers.map((courier) => [courier.courier_code, formatsOf(courier)]),
-);
+export function libraryFormats(): ReadonlyMap<string, readonly TrackingFormat[]> {
+  return new Map(library().allCouriers.map((courier) => [courier.courier_code, formatsOf(courier)]));
+}
 
 function formatsOf({ tracking_numbers }: TrackingCourier): readonly TrackingFormat[] {
   return tracking_numbers.map((data) => {

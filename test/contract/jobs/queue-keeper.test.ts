@@ -20,7 +20,7 @@ function aKeeper() {
         listener.signal.addEventListener('abort', () => fail(new Error('nobody waits any more')));
         openings.push({ listener, succeed: () => resolve(link), fail });
       }),
-    openSession: () => ({
+    openSession: async () => ({
       add: async () => {},
       async schedule() {
         calls.scheduled += 1;
