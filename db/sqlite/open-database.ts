@@ -23,8 +23,8 @@ export function openDatabase(file: string, options: { readonly durable: boolean 
     if (file !== ':memory:' && options.durable) owners.set(client, ownDatabase(file));
     // Readers (reports, backup) never block the one writer.
     client.pragma('journal_mode = WAL');
-    // This build's WAL default is NORMAL, which may lose acknowledged events at a power cut.
-    client.pragma(`synchronous = ${options.durable ? 'FULL' : 'OFF'}`);
+    // No commit waits for the disk; `Store.durable` does, once for all commits of a turn (docs/decisions/0007).
+    client.pragma(`synchronous = ${options.durable ? 'NORMAL' : 'OFF'}`);
     // Checkpoints are the work of a thread (startCheckpoints); this is for when it cannot keep up. Pages of 4 KB: 64 MB.
     if (options.durable) client.pragma('wal_autocheckpoint = 16384');
     client.pragma('foreign_keys = ON');

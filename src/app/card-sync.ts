@@ -97,6 +97,7 @@ export function createCardSync(deps: {
       }
     }
     store.write((tx) => tx.cards.attempt(row.caseId, clock.now()));
+    await store.durable();
     return slack.post({ channel: row.channel, ...drawn }, row.rank <= 1);
   }
 

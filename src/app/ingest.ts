@@ -59,12 +59,21 @@ export function createIngest(deps: {
     arrived = [];
     try {
       const answers = take(deliveries.map((delivery) => delivery.inputs));
-      deliveries.forEach((delivery, i) => {
-        delivery.resolve(answers[i] as Accepted);
-      });
+      store.durable().then(
+        () => {
+          deliveries.forEach((delivery, i) => {
+            delivery.resolve(answers[i] as Accepted);
+          });
+        },
+        (error: unknown) => refuse(deliveries, error),
+      );
     } catch (error) {
-      for (const delivery of deliveries) delivery.reject(error);
+      refuse(deliveries, error);
     }
+  }
+
+  function refuse(deliveries: readonly Delivery[], error: unknown): void {
+    for (const delivery of deliveries) delivery.reject(error);
   }
 
   function take(batches: readonly (readonly unknown[])[]): readonly Accepted[] {

@@ -16,6 +16,8 @@ export type DrawnSend =
       readonly marker: Marker;
       readonly threadTs?: string;
       readonly fallback?: Rendered;
+      /** It shows something that goes on: it is drawn anew when that changes. */
+      readonly repaints?: true;
     }
   /** Its case has no card yet: the thread it belongs to does not exist. */
   | { readonly kind: 'wait' }
@@ -48,12 +50,20 @@ export function createSendRunner(deps: {
     const drawn = draw(row, store.read);
     if (drawn.kind === 'wait') return later(row, 1_000);
     if (drawn.kind === 'drop') return store.write((tx) => tx.sends.fail(row.id, drawn.why));
+    if (row.ts !== null) return repaint(row, row.ts, drawn);
     if (row.attemptedAt !== null && row.state === 'attempted') {
       const found = await lookUp(row, row.attemptedAt, drawn);
       if (found === 'wait') return;
-      if (found !== 'absent') return store.write((tx) => tx.sends.sent(row.id, found.ts));
+      // It may have been drawn before things changed.
+      if (found !== 'absent') {
+        return store.write((tx) => {
+          tx.sends.sent(row.id, found.ts);
+          if (drawn.repaints) tx.sends.repaint(row.key);
+        });
+      }
     }
     store.write((tx) => tx.sends.attempt(row.id, clock.now()));
+    await store.durable();
     const answer = await slack.post(messageOf(row, drawn), false);
     if (answer.kind === 'done' && drawn.threadTs !== undefined && answer.threadTs !== drawn.threadTs)
       return orphan(row, answer.ts, drawn.threadTs);
@@ -62,6 +72,23 @@ export function createSendRunner(deps: {
       return settle(row, await slack.post(messageOf(row, { ...drawn, rendered: drawn.fallback }), false));
     }
     settle(row, answer);
+    if (answer.kind === 'done') repaintIfOld(row, drawn);
+  }
+
+  async function repaint(row: SendRow, ts: string, drawn: Extract<DrawnSend, { kind: 'send' }>): Promise<void> {
+    const { channel } = row;
+    const answer = await slack.update({ channel, ts, rendered: drawn.rendered, marker: drawn.marker }, true);
+    // An update may be sent twice: its outcome needs no looking up.
+    settle(row, answer.kind === 'done' ? { kind: 'done', ts } : answer);
+    if (answer.kind === 'done') repaintIfOld(row, drawn);
+  }
+
+  /** What it shows may have changed while it was under way. */
+  function repaintIfOld(row: SendRow, drawn: Extract<DrawnSend, { kind: 'send' }>): void {
+    if (!drawn.repaints) return;
+    const now = draw(row, store.read);
+    if (now.kind === 'send' && JSON.stringify(now.rendered) !== JSON.stringify(drawn.rendered))
+      store.write((tx) => tx.sends.repaint(row.key));
   }
 
   async function orphan(row: SendRow, ts: string, threadTs: string): Promise<void> {

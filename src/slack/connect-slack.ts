@@ -13,7 +13,8 @@ import type { HealthView } from '../cards/lookup/health.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Role } from '../domain/case/rights.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { rolesOf, type SlackPerson } from '../policy/roles.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { isMember, rolesOf, type SlackPerson } from '../policy/roles.ts';
 import { maySee } from '../policy/surfaces.ts';
 import type { Settings } from '../settings/settings.ts';
 import { GESTURES } from './actions/actions.ts';
@@ -25,6 +26,7 @@ import { registerCommands } from './register-commands.ts';
 import { registerEvents } from './register-events.ts';
 import { registerGestures } from './register-gestures.ts';
 import { registerHome } from './register-home.ts';
+import { registerProcedures } from './register-procedures.ts';
 import { registerRedraws } from './register-redraws.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
 import { createSlackMessages, type OnCall } from './slack-messages.ts';
@@ -38,6 +40,8 @@ export interface SlackLink {
   start(): Promise<void>;
   stop(): Promise<void>;
   connected(): boolean;
+  /** The language of a person, as far as Slack has told. */
+  localeOf(person: string): Locale | undefined;
   tellAdmins(text: string): Promise<void>;
 }
 
@@ -66,7 +70,7 @@ export function connectSlack(deps: {
 }): SlackLink {
   const { config, settings, store, log, stopwatch } = deps;
   let identity: Identity | undefined;
-  const bolt = createBolt({ config, identity: () => identity, log });
+  const bolt = createBolt({ config, identity: () => identity, log, durable: () => store.durable() });
   const limiter = createLimiter(stopwatch);
   const teams = Object.values(settings.teams);
   const [firstLocale] = settings.locales;
@@ -101,6 +105,12 @@ export function connectSlack(deps: {
         team !== undefined &&
         roles(person, team).some((role) => role !== 'viewer' && role !== 'finance')
       );
+    },
+    membersOf(name) {
+      const team = settings.teams[name];
+      if (team === undefined) return [];
+      if (team.members.kind === 'people') return team.members.ids;
+      return people.all().flatMap((person) => (isMember(person, team) ? [person.id] : []));
     },
     nameOf: (id) => people.known(id)?.name ?? id,
     onSend: deps.onSend,
@@ -138,6 +148,7 @@ export function connectSlack(deps: {
     stopwatch,
     onDone: home.refresh,
   });
+  registerProcedures({ app: bolt.app, client: bolt.interactive, people, desk, log, onAck: deps.onAck, stopwatch });
   registerCommands({ app: bolt.app, client: bolt.interactive, people, desk, log });
   registerEvents({ app: bolt.app, people, onDeleted: deps.onDeleted });
 
@@ -165,6 +176,7 @@ export function connectSlack(deps: {
       people.stop();
       await bolt.stop();
     },
+    localeOf: (person) => people.known(person)?.locale,
     connected: () => identity !== undefined && bolt.connected(),
     async tellAdmins(text) {
       for (const admin of deps.admins) {

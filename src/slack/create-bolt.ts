@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Logger as Log } from 'pino';
 import type { SlackConfig } from '../config.ts';
@@ -37,8 +37,10 @@ export function createBolt(deps: {
   readonly config: Exclude<SlackConfig, { mode: 'local' }>;
   readonly identity: () => Identity | undefined;
   readonly log: Log;
+  /** Resolves once everything decided so far outlives a loss of power. */
+  readonly durable: () => Promise<void>;
 }): Bolt {
-  const { config, identity, log } = deps;
+  const { config, identity, log, durable } = deps;
   const clientOptions = {
     slackApiUrl: config.apiUrl,
     retryConfig: { retries: 0 },
@@ -48,7 +50,7 @@ export function createBolt(deps: {
   };
   const { receiver, connection, listener } = createReceiver(config, log);
   const app = new App({
-    receiver,
+    receiver: acknowledgingDurably(receiver, durable),
     clientOptions,
     logger: createBoltLogger(log),
     // Our own answer spares an auth.test per event and lets the program start while Slack is down.
@@ -64,6 +66,24 @@ export function createBolt(deps: {
     ...(listener === undefined ? {} : { listener }),
     ...connection,
   };
+}
+
+/** Every acknowledgement waits until what it acknowledges is on the disk, whichever gesture, form or command it was. */
+function acknowledgingDurably(receiver: Receiver, durable: () => Promise<void>): Receiver {
+  const init = receiver.init.bind(receiver);
+  receiver.init = (app) => {
+    const process = app.processEvent.bind(app);
+    app.processEvent = (event) =>
+      process({
+        ...event,
+        async ack(response) {
+          await durable();
+          await event.ack(response);
+        },
+      });
+    init(app);
+  };
+  return receiver;
 }
 
 type Connection = Pick<Bolt, 'start' | 'stop' | 'connected'>;

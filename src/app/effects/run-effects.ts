@@ -3,7 +3,7 @@ import type { EffectAnswer, EffectTargets } from '../ports/effect-sender.ts';
 import type { EffectRow } from '../ports/effect-store.ts';
 import type { Store, Tx } from '../ports/store.ts';
 import { alarmOverdue } from './alarm-overdue.ts';
-import { changeRemedy } from './change-remedy.ts';
+import { changeSent } from './change-sent.ts';
 import { guardSending } from './guard-sending.ts';
 
 const PAGE = 20;
@@ -37,6 +37,7 @@ export function createEffectRunner(deps: {
     const going = store.write((tx) => beforeSending(tx, id, targets, clock.now()));
     onChanged();
     if (going === undefined) return;
+    await store.durable();
     const answer = await targets.send(going.row, going.target);
     store.write((tx) => afterSending(tx, going.row, answer, clock.now()));
     onChanged();
@@ -62,37 +63,38 @@ export function createEffectRunner(deps: {
 function beforeSending(tx: Tx, id: EffectRow['id'], targets: EffectTargets, now: number): Going | undefined {
   const row = tx.effects.get(id);
   if (row === undefined || row.nextAt === null || row.nextAt > now) return undefined;
-  const remedies = tx.cases.ofOrder(row.orderId).flatMap((item) => item.remedies);
-  const remedy = remedies.find((it) => it.id === id);
-  const target = remedy?.effect?.target;
+  const isMessage = row.kind === 'message.send';
+  const remedies = isMessage ? [] : tx.cases.ofOrder(row.orderId).flatMap((item) => item.remedies);
+  const sendables = isMessage ? (tx.cases.get(row.caseId)?.contacts ?? []) : remedies;
+  const target = sendables.find((it) => it.id === id)?.effect?.target;
   const heldUntil = targets.heldUntil(target);
   if (heldUntil !== undefined) {
     // It was not tried: neither its state nor its count changes.
     tx.effects.set(id, { state: row.state, nextAt: heldUntil });
     return undefined;
   }
-  const sending = row.attempts === 0 ? guardSending(tx, row, remedies) : 'go';
+  const sending = row.attempts === 0 && !isMessage ? guardSending(tx, row, remedies) : 'go';
   if (sending === 'wait') {
     tx.effects.set(id, { state: row.state, nextAt: now + WAIT_MS });
     return undefined;
   }
   if (sending !== 'go') {
-    changeRemedy(tx, id, { state: 'refused', reason: sending.refused }, now);
+    changeSent(tx, id, { state: 'refused', reason: sending.refused }, now);
     return undefined;
   }
-  changeRemedy(tx, id, { state: 'sent', nextAt: now + backoff(row), attempts: row.attempts + 1 }, now);
+  changeSent(tx, id, { state: 'sent', nextAt: now + backoff(row), attempts: row.attempts + 1 }, now);
   return { row, target };
 }
 
 function afterSending(tx: Tx, row: EffectRow, answer: EffectAnswer, now: number): void {
   if (answer.kind === 'unknown') {
     const nextAt = now + (answer.retryAfterMs ?? backoff(row));
-    changeRemedy(tx, row.id, { state: 'unknown', reason: answer.reason, nextAt }, now);
+    changeSent(tx, row.id, { state: 'unknown', reason: answer.reason, nextAt }, now);
     return;
   }
-  if (answer.kind === 'refused') changeRemedy(tx, row.id, { state: 'refused', reason: answer.reason }, now);
+  if (answer.kind === 'refused') changeSent(tx, row.id, { state: 'refused', reason: answer.reason }, now);
   else
-    changeRemedy(
+    changeSent(
       tx,
       row.id,
       { state: 'accepted', ...(answer.reference === undefined ? {} : { reference: answer.reference }) },

@@ -1,4 +1,5 @@
 import type { ApprovalStore } from './approval-store.ts';
+import type { BoardStore } from './board-store.ts';
 import type { CardStore } from './card-store.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ComingStore } from './coming-store.ts';
@@ -10,7 +11,9 @@ import type { LinkStore } from './link-store.ts';
 import type { MessageStore } from './message-store.ts';
 import type { MetaStore } from './meta-store.ts';
 import type { MonitoredStore } from './monitored-store.ts';
+import type { OfferStore } from './offer-store.ts';
 import type { OrderStore } from './order-store.ts';
+import type { PersonStore } from './person-store.ts';
 import type { ProcedureStore } from './procedure-store.ts';
 import type { SendStore } from './send-store.ts';
 import type { SilenceStore } from './silence-store.ts';
@@ -27,6 +30,9 @@ export interface Tx {
   readonly sends: SendStore;
   readonly effects: EffectStore;
   readonly approvals: ApprovalStore;
+  readonly offers: OfferStore;
+  readonly board: BoardStore;
+  readonly people: PersonStore;
   readonly interactions: InteractionStore;
   readonly digests: DigestStore;
   readonly links: LinkStore;
@@ -40,11 +46,16 @@ export interface Tx {
 }
 
 /**
- * The truth. `write` runs a synchronous function in one transaction: all of it is durable when it returns, or nothing of
- * it happened when it throws. `read` sees the newest committed state.
+ * The truth. `write` runs a synchronous function in one transaction: all of it outlives the process when it returns, or
+ * nothing of it happened when it throws. `read` sees the newest committed state.
  */
 export interface Store {
   write<T>(work: (tx: Tx) => T): T;
+  /**
+   * Resolves once everything written so far outlives a loss of power, too. Whatever is told to the world waits for it: the
+   * acknowledgement of an event or a click, an effect, a post. Rejects when the disk fails.
+   */
+  durable(): Promise<void>;
   readonly read: Tx;
   close(): void;
 }
