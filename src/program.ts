@@ -60,7 +60,7 @@ export async function startProgram(
   requireChannels(settings);
   const mapped = mappingSources(settings.mappings, config);
   const sources = [...PROVIDERS, ...mapped.sources];
-  const policy = makePolicy(settings);
+  const policy = makePolicy(settings, config.admins);
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
   const store = createStore(openDatabase(config.databaseFile));
@@ -116,6 +116,7 @@ export async function startProgram(
     store,
     clock,
     undo: settings.undo,
+    policy,
     onChanged({ effects }) {
       wakeCards();
       if (effects) jobs.wake('effects');
@@ -175,7 +176,7 @@ export async function startProgram(
     store,
     clock,
     slack: slack.messages,
-    draw: drawSend({ localesOf: locales }),
+    draw: drawSend({ localesOf: locales, localeOf: (person) => slack.localeOf(person) }),
     wakeAfter: (ms) => void setTimeout(() => jobs.wake('sends'), ms).unref(),
     onOrphan(row, threadTs) {
       cardSync.gone(row.channel, threadTs);
@@ -193,6 +194,7 @@ export async function startProgram(
   const clocks = createClockRunner({
     store,
     clock,
+    policy,
     rejectedKeptMs: settings.retention.rejectedEventsMs,
     onChanged: wakeCards,
     zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',

@@ -1,9 +1,12 @@
-import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, lt, lte, min, sql } from 'drizzle-orm';
 import type { SendRow, SendStore } from '../../src/app/ports/send-store.ts';
 import type { Db } from './open-database.ts';
 import { sends } from './schema.ts';
 
 const WAITING = inArray(sends.state, ['wanted', 'attempted']);
+
+/** A range over the unique index of keys. */
+const begins = (prefix: string) => and(gte(sends.key, prefix), lt(sends.key, `${prefix}\uffff`));
 
 /** The outbox of messages over SQLite. */
 export function createSendRows(db: Db): SendStore {
@@ -61,6 +64,13 @@ export function createSendRows(db: Db): SendStore {
     },
     fail(id, failure) {
       set(id, { state: 'failed', failure });
+    },
+    withPrefix: (prefix) => db.select().from(sends).where(begins(prefix)).orderBy(asc(sends.id)).all().map(toSend),
+    repaint(prefix) {
+      db.update(sends)
+        .set({ state: 'wanted', notBeforeAt: 0, attempts: 0 })
+        .where(and(begins(prefix), eq(sends.state, 'sent'), isNotNull(sends.ts)))
+        .run();
     },
     byKey(key) {
       const row = db.select().from(sends).where(eq(sends.key, key)).get();

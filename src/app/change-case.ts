@@ -4,9 +4,11 @@ import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import { decide } from '../domain/case/decide.ts';
 import type { EffectProblem } from '../domain/case/plan-effect.ts';
 import type { Actor } from '../domain/case/rights.ts';
+import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { queueEffects } from './effects/queue-effects.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Policy } from './ports/policy.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { tellThread } from './tell-thread.ts';
 import { showCard } from './want-card.ts';
@@ -56,9 +58,10 @@ export function createChangeCase(deps: {
   readonly store: Store;
   readonly clock: Clock;
   readonly undo: UndoTerms;
+  readonly policy: Pick<Policy, 'approvals' | 'approversOf'>;
   readonly onChanged: (change: { readonly effects: boolean }) => void;
 }): ChangeCase {
-  const { store, clock, undo, onChanged } = deps;
+  const { store, clock, undo, policy, onChanged } = deps;
   return (step) => {
     let effects = false;
     const outcome = store.write((tx): Outcome => {
@@ -73,6 +76,7 @@ export function createChangeCase(deps: {
         actor: step.actor,
         now,
         undoMs: undo.windowMs,
+        approvals: policy.approvals,
         ...(others === undefined ? {} : { others }),
         ...around,
       };
@@ -88,6 +92,7 @@ export function createChangeCase(deps: {
       effects = queueEffects(tx, item, after, { now, holdMs: undo.holdMs });
       showCard(tx, after);
       for (const event of decision.events) tellThread(tx, after, event, step.actor.id, now);
+      tellApproval(tx, item, after, { by: step.actor.id, now, policy });
       return { kind: 'done', case: after };
     });
     if (outcome.kind === 'done') onChanged({ effects });

@@ -1,7 +1,9 @@
+import type { ApprovalMatrix } from '../domain/case/approval-matrix.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { CaseCommand } from '../domain/case/command.ts';
 import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import type { Actor } from '../domain/case/rights.ts';
+import { approvalNeeds } from './approval-needs.ts';
 import { lastStepOf } from './last-step.ts';
 import type { Tx } from './ports/store.ts';
 
@@ -10,9 +12,18 @@ export function circumstancesOf(
   tx: Tx,
   item: Case,
   command: CaseCommand,
-  given: { readonly actor: Actor; readonly now: number; readonly undoMs: number } & Partial<Circumstances>,
+  given: {
+    readonly actor: Actor;
+    readonly now: number;
+    readonly undoMs: number;
+    readonly approvals: ApprovalMatrix;
+  } & Partial<Circumstances>,
 ): Circumstances {
-  const { undoMs, ...around } = given;
+  const { undoMs, approvals, ...around } = given;
+  if (command.type === 'resolve') {
+    const approval = approvalNeeds(tx, item, command, { matrix: approvals, now: around.now });
+    return approval === undefined ? around : { ...around, approval };
+  }
   if (command.type === 'undo') {
     const last = lastStepOf(tx, item, undoMs);
     return last === undefined ? around : { ...around, last };

@@ -1,3 +1,5 @@
+import { approvalEndedCall, approvalNobodyCall, askedBackCall } from '../cards/approval/approval-call.ts';
+import { approvalRequest } from '../cards/approval/approval-request.ts';
 import { digest } from '../cards/digest/digest.ts';
 import { digestMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
@@ -7,15 +9,18 @@ import { reminder } from '../cards/thread/reminder.ts';
 import { type RulesOffView, rulesOff } from '../cards/thread/rules-off.ts';
 import { assignedCall, effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
+import { approvalStory } from '../domain/case/approval-story.ts';
 import type { Case } from '../domain/case/case.ts';
-import { messagesFor } from '../i18n/locale.ts';
+import { type Locale, messagesFor } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { APPROVAL_SEND, type ApprovalNote } from './approval-news.ts';
 import { chartsRefused } from './charts-refused.ts';
 import type { LocalesOf } from './draw-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
 import type { DrawnSend } from './send-runner.ts';
 import type { ThreadNote } from './tell-thread.ts';
+import { approvalView } from './views/approval-view.ts';
 import { caseLine } from './views/case-line.ts';
 import { digestView } from './views/digest-view.ts';
 
@@ -29,15 +34,20 @@ export interface DigestNote {
 }
 
 /** Draws a message of the outbox as it goes out now. Payloads are written by `putThreadNote`, digests and imports alone. */
-export function drawSend(deps: { readonly localesOf: LocalesOf }): (row: SendRow, tx: Tx) => DrawnSend {
+export function drawSend(deps: {
+  readonly localesOf: LocalesOf;
+  /** The language of a person, as far as Slack has told. */
+  readonly localeOf: (person: string) => Locale | undefined;
+}): (row: SendRow, tx: Tx) => DrawnSend {
   return (row, tx) => {
-    const messages = messagesFor(deps.localesOf(row.channel)[0]);
+    const messages = messagesFor(deps.localeOf(row.channel) ?? deps.localesOf(row.channel)[0]);
     const payload: unknown = JSON.parse(row.payload);
     if (row.kind === 'digest') return drawDigest(row, payload as DigestNote, tx, messages);
     if (row.kind === 'rules_off') return send(rulesOff(payload as RulesOffView, messages), row);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
     const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
     if (item === undefined) return { kind: 'drop', why: 'no such case' };
+    if (row.kind === APPROVAL_SEND) return drawApproval(row, payload as ApprovalNote, tx, item, messages);
     const card = tx.cards.get(item.id);
     if (card?.failure != null) return { kind: 'drop', why: card.failure };
     if (card?.ts == null) return { kind: 'wait' };
@@ -62,6 +72,14 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
       return comingCall(note, messages);
     case 'risen':
       return risenCall({ case: item, priority: item.priority }, messages);
+    case 'asked_back':
+      return askedBackCall(note, messages);
+    case 'approval_ended':
+    case 'approval_nobody': {
+      const story = approvalStory(tx.cases.history(item.id), note.approval);
+      if (story === undefined) return undefined;
+      return note.kind === 'approval_ended' ? approvalEndedCall(story, messages) : approvalNobodyCall(story, messages);
+    }
     case 'effect_overdue': {
       const remedy = item.remedies.find((it) => it.id === note.effectId);
       return remedy === undefined ? undefined : effectOverdueCall({ case: item, remedy }, messages);
@@ -71,6 +89,16 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
       return remedy?.state === 'refused' ? effectRefusedCall({ case: item, remedy }, messages) : undefined;
     }
   }
+}
+
+/** What goes on shows its newest state; a reminder of what needs this person no longer is not sent. */
+function drawApproval(row: SendRow, note: ApprovalNote, tx: Tx, item: Case, messages: Messages): DrawnSend {
+  const view = approvalView(tx, item, note);
+  if (view === undefined) return { kind: 'drop', why: 'no such approval' };
+  const { end, approval } = view.story;
+  const isOver = end !== undefined || approval.given.some(({ by }) => by === note.person);
+  if (isOver && row.ts === null && row.state === 'wanted') return { kind: 'drop', why: 'it is decided' };
+  return { ...send(approvalRequest(view, messages), row), repaints: true };
 }
 
 function drawDigest(row: SendRow, note: DigestNote, tx: Tx, messages: Messages): DrawnSend {

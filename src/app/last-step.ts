@@ -5,8 +5,15 @@ import { evolve } from '../domain/case/evolve.ts';
 import { SYSTEM } from '../domain/ids.ts';
 import type { Tx } from './ports/store.ts';
 
-/** Steps that only look or that cannot be meant: there is nothing to take back. */
-const NOT_UNDONE: ReadonlySet<RecordedEvent['event']['type']> = new Set(['undone', 'revealed', 'contact_begun']);
+/** Steps that only look, or that others rely on at once: there is nothing to take back. */
+const NOT_UNDONE: ReadonlySet<RecordedEvent['event']['type']> = new Set([
+  'undone',
+  'revealed',
+  'contact_begun',
+  'approved',
+  'rejected',
+  'asked_back',
+]);
 
 /** What the world answers to what was sent: it is part of the step that sent it. */
 const ANSWERS: ReadonlySet<RecordedEvent['event']['type']> = new Set(['remedy_changed', 'contact_changed']);

@@ -1,5 +1,4 @@
 import type { Case } from '../domain/case/case.ts';
-import type { OtherRemedies } from '../domain/case/guard-remedy.ts';
 import type { EffectChoice } from '../domain/case/plan-effect/effect-choice.ts';
 import { effectId } from '../domain/case/plan-effect/effect-ids.ts';
 import { type EffectProblem, isProblem } from '../domain/case/plan-effect/effect-problem.ts';
@@ -15,9 +14,6 @@ import type { MadeCommand } from './change-case.ts';
 import type { TargetOf } from './ports/effect-sender.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Tx } from './ports/store.ts';
-
-const LIMIT_WINDOW_MS = 30 * 24 * 3_600_000;
-const NEVER_DONE: ReadonlySet<Remedy['state']> = new Set(['refused', 'withdrawn', 'rejected', 'recorded']);
 
 /** What a person chose in the resolve modal, read and checked. */
 export interface ResolveChoice extends Omit<EffectChoice, 'reason'> {
@@ -49,7 +45,7 @@ export function makeResolution(
     const effects = first === undefined ? {} : { ...first, ...(more.length === 0 ? {} : { more }) };
     return {
       command: { type: 'resolve', resolution, cause, note, ...effects, id },
-      others: othersOf(remedies, plan, around),
+      others: { remedies },
     };
   };
 }
@@ -103,19 +99,4 @@ function onlyPayment(
       refundableNow(order, id, remedies) > 0,
   );
   return only === undefined || others.length > 0 ? {} : { paymentId: only.id };
-}
-
-function othersOf(
-  remedies: readonly Remedy[],
-  plan: readonly PlannedEffect[],
-  { policy, now }: { readonly policy: Policy; readonly now: number },
-): OtherRemedies {
-  const currency = plan.find(({ money }) => money !== undefined)?.money?.currency;
-  if (currency === undefined) return { remedies };
-  const limit = policy.limitOf(currency);
-  const refundedBefore = remedies
-    .filter((it) => it.at > now - LIMIT_WINDOW_MS && !NEVER_DONE.has(it.state))
-    .filter((it) => it.effect?.kind !== 'payment.void' && it.effect?.money?.currency === currency)
-    .reduce((sum, it) => sum + (it.effect?.money?.amount ?? 0), 0);
-  return { remedies, refundedBefore, ...(limit === undefined ? {} : { limit }) };
 }

@@ -1,6 +1,8 @@
 import { SYSTEM } from '../domain/ids.ts';
 import { remindComing } from './explain/remind-coming.ts';
+import { expireApprovals } from './expire-approvals.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Policy } from './ports/policy.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { putThreadNote } from './tell-thread.ts';
 import { showCard, wantCard } from './want-card.ts';
@@ -21,6 +23,7 @@ export function createClockRunner(deps: {
   readonly store: Store;
   readonly clock: Clock;
   readonly rejectedKeptMs: number;
+  readonly policy: Pick<Policy, 'approversOf'>;
   readonly onChanged: () => void;
   /** IANA zone of a team: owners are warned once in its day. */
   readonly zoneOf: (team: string) => string;
@@ -30,7 +33,7 @@ export function createClockRunner(deps: {
   return {
     async drain() {
       const now = clock.now();
-      const worked = store.write((tx) => remind(tx, now) + remindComing(tx, now, deps.zoneOf) + closeSolved(tx, now));
+      const worked = store.write((tx) => expireApprovals(tx, now, deps.policy) + remind(tx, now) + remindComing(tx, now, deps.zoneOf) + closeSolved(tx, now));
       if (worked > 0) onChanged();
       if (now - tidiedAt < DAY_MS / 24) return;
       tidiedAt = now;

@@ -11,6 +11,8 @@ export type ThreadNote =
   | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'risen' }
   | { readonly kind: 'coming'; readonly to: PersonId; readonly lines: readonly WarningLine[] }
+  | { readonly kind: 'approval_ended' | 'approval_nobody'; readonly approval: string }
+  | { readonly kind: 'asked_back'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'effect_overdue' | 'effect_refused'; readonly effectId: string };
 
 /** Puts a note for a case's thread into the outbox, once per key; answers whether it is new. */
@@ -20,8 +22,13 @@ export function putThreadNote(tx: Tx, item: Case, key: string, note: ThreadNote,
   return tx.sends.put({ key, kind: note.kind, channel: item.route.channel, caseId: item.id, payload }, now);
 }
 
-/** Somebody who was given a case by another is told once; nothing else that people do makes noise. */
+/** Somebody who was given a case by another, or is asked something, is told once; nothing else that people do makes noise. */
 export function tellThread(tx: Tx, item: Case, event: CaseEvent, by: PersonId, now: number): void {
+  if (event.type === 'asked_back') {
+    const { to, note } = event;
+    putThreadNote(tx, item, `asked-back:${item.id}:${item.version}`, { kind: 'asked_back', to, by, note }, now);
+    return;
+  }
   if (event.type !== 'assigned' || event.to === by) return;
   const { to, note } = event;
   putThreadNote(tx, item, `assigned:${item.id}:${item.version}`, { kind: 'assigned', to, by, note }, now);

@@ -26,4 +26,5 @@ export const ACTION_IDS: readonly string[] = [
   ...CASE_ACTIONS.map(actionId),
   ...READINGS.map(actionId),
   ...FOLLOW_UP_ACTIONS.map(followUpActionId),
+  'approval.ask',
 ];

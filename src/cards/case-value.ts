@@ -9,3 +9,8 @@ export function caseValue(item: Pick<Case, 'id' | 'version'>): string {
 export function followUpValue(item: Pick<Case, 'id' | 'version'>, followUpId: string): string {
   return JSON.stringify({ case: item.id, v: item.version, follow_up: followUpId });
 }
+
+/** What a button of an approval gives back: which one was seen, so that no other is signed by mistake. */
+export function approvalValue(item: Pick<Case, 'id' | 'version'>, approval: string): string {
+  return JSON.stringify({ case: item.id, v: item.version, approval });
+}

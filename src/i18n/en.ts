@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts';
+import { approvals } from './en/approvals.ts';
 import { cards } from './en/cards.ts';
 import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
@@ -20,6 +21,7 @@ import { remedyForm } from './en/remedy-form.ts';
 import { reports } from './en/reports.ts';
 import { rules } from './en/rules.ts';
 import { silences } from './en/silences.ts';
+import { reveals } from './en/reveals.ts';
 import { threads } from './en/threads.ts';
 import { warnings } from './en/warnings.ts';
 import { whys } from './en/whys.ts';
@@ -34,6 +36,8 @@ export const en = {
   orders,
   actions,
   refusals,
+  approvals,
+  reveals,
   errors,
   commands,
   cards,

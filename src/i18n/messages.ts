@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { ActionWords } from './words/action-words.ts';
+import type { ApprovalWords } from './words/approval-words.ts';
 import type { CardWords } from './words/card-words.ts';
 import type { CatalogueWords } from './words/catalogue-words.ts';
 import type { CommandWords } from './words/command-words.ts';
@@ -21,6 +22,7 @@ import type { RemedyFormWords } from './words/remedy-form-words.ts';
 import type { ReportWords } from './words/report-words.ts';
 import type { RuleWords } from './words/rule-words.ts';
 import type { SilenceWords } from './words/silence-words.ts';
+import type { RevealWords } from './words/reveal-words.ts';
 import type { ThreadWords } from './words/thread-words.ts';
 import type { WarningWords } from './words/warning-words.ts';
 import type { WhyWords } from './words/why-words.ts';
@@ -34,6 +36,8 @@ export interface Messages {
   readonly orders: OrderWords;
   readonly actions: ActionWords;
   readonly refusals: RefusalWords;
+  readonly approvals: ApprovalWords;
+  readonly reveals: RevealWords;
   readonly errors: ErrorWords;
   readonly commands: CommandWords;
   readonly cards: CardWords;

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { actions } from './zh-CN/actions.ts';
+import { approvals } from './zh-CN/approvals.ts';
 import { cards } from './zh-CN/cards.ts';
 import { catalogue } from './zh-CN/catalogue.ts';
 import { commands } from './zh-CN/commands.ts';
@@ -21,6 +22,7 @@ import { remedyForm } from './zh-CN/remedy-form.ts';
 import { reports } from './zh-CN/reports.ts';
 import { rules } from './zh-CN/rules.ts';
 import { silences } from './zh-CN/silences.ts';
+import { reveals } from './zh-CN/reveals.ts';
 import { threads } from './zh-CN/threads.ts';
 import { warnings } from './zh-CN/warnings.ts';
 import { whys } from './zh-CN/whys.ts';
@@ -34,6 +36,8 @@ export const zhCN = {
   orders,
   actions,
   refusals,
+  approvals,
+  reveals,
   errors,
   commands,
   cards,

@@ -4,18 +4,19 @@ import type { Calendar } from '../domain/calendar/calendar.ts';
 import { createCalendar } from '../domain/calendar/create-calendar.ts';
 import { RULES } from '../domain/detection/rules.ts';
 import { SUBJECT_RULES } from '../domain/detection/subject-rules.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { calendarSpec } from '../settings/calendar-spec.ts';
-import { limitFor } from '../settings/limit-for.ts';
 import { routeOf } from '../settings/route-of.ts';
 import type { Settings } from '../settings/settings.ts';
 import { caseClocks } from './case-clocks.ts';
+import { approversOf } from './approvers-of.ts';
 import { cutOffsOf } from './cut-offs-of.ts';
 
 /** Raise it when a built-in rule answers differently: open orders are then judged again. */
 const RULES_EDITION = 2;
 
 /** What people decided, ready for detection and cases. Calendars are laid out once per team. */
-export function makePolicy(settings: Settings): Policy {
+export function makePolicy(settings: Settings, admins: readonly PersonId[] = []): Policy {
   const calendars = new Map<string, Calendar>();
   const calendarOf = (team: string): Calendar => {
     const calendar = calendars.get(team) ?? createCalendar(calendarSpec(settings, team));
@@ -31,7 +32,8 @@ export function makePolicy(settings: Settings): Policy {
     calendar: calendarOf(settings.fallbackTeam),
     routeOf: (about) => routeOf(settings, about),
     clocksOf: (about) => caseClocks(about, settings, calendarOf(about.team)),
-    limitOf: (currency) => limitFor(settings, currency),
+    approvals: settings.approvals,
+    approversOf: (about) => approversOf(settings, admins, about),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Rendered, RenderedModal } from '../cards/rendered.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Desk } from './desk.ts';
 import type { FormValues } from './form-values.ts';
+import type { OwnMessage } from './own-message.ts';
 import type { KnownPerson } from './people.ts';
 
 /** A click on a button or a choice in an overflow menu, about one case. It carries no authority. */
-export interface Click {
+export interface Click extends OwnMessage {
   readonly person: KnownPerson;
   /** The person's language. */
   readonly messages: Messages;

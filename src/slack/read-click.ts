@@ -5,6 +5,7 @@ import { messagesFor } from '../i18n/locale.ts';
 import { readButtonValue } from './button-value.ts';
 import type { Click } from './gesture.ts';
 import { interactionKey } from './interaction-key.ts';
+import { createOwnMessage } from './own-message.ts';
 import type { KnownPerson } from './people.ts';
 import { createTell } from './tell.ts';
 
@@ -43,6 +44,7 @@ export function readClick(
           },
         }),
     tell,
+    ...createOwnMessage(responseUrl, onFailure),
     async open(modal: RenderedModal) {
       try {
         const trigger = { trigger_id: triggerId, view: modal };

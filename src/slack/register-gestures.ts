@@ -1,6 +1,8 @@
 import type bolt from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import { approvalKey } from '../app/approval-news.ts';
+import type { Tx } from '../app/ports/store.ts';
 import { messagesFor } from '../i18n/locale.ts';
 import { readButtonValue } from './button-value.ts';
 import type { Desk } from './desk.ts';
@@ -13,7 +15,7 @@ import { createTell } from './tell.ts';
 
 /** Nothing is committed later than this after Slack sent it: Slack then tells the person to try again (design 2.5). */
 export const LATEST_COMMIT_MS = 2_000;
-const OURS = /^(case|followup)\./;
+const OURS = /^(case|followup|approval)\./;
 
 /** Wires gestures to Bolt: every click and submission is decided and committed, then acknowledged, then answered. */
 export function registerGestures(deps: {
@@ -61,7 +63,8 @@ export function registerGestures(deps: {
         extra: meta.extra,
         key: interactionKey('submit', [body.user.id, view.id]),
         values: readFormValues(view.state.values),
-        tell: createTell({ client, person: person.id, onFailure }),
+        // A form knows the place it was opened at only if it was told.
+        tell: createTell({ client, person: person.id, channel: meta.extra.channel, onFailure }),
       },
       desk,
     );
@@ -89,15 +92,26 @@ async function acknowledge(ack: bolt.AckFn<bolt.ViewResponseAction>, answer: Sub
 function press(click: Click, gesture: Gesture | undefined, desk: Desk): Afterwards {
   if (gesture?.press === undefined) return () => click.tell(click.messages.errors.choiceGone);
   const { place } = click;
-  if (place !== undefined && !isShownAt(place, click.caseId, desk))
-    return () => click.tell(click.messages.errors.wrongCard);
+  if (place !== undefined && !isShownAt(place, click, desk)) return () => click.tell(click.messages.errors.wrongCard);
   return gesture.press(click, desk);
 }
 
 /** A post whose answer is still on its way counts as shown: Slack shows it, our row does not know its place yet. */
-function isShownAt(place: NonNullable<Click['place']>, caseId: string, { store }: Desk): boolean {
+function isShownAt(place: NonNullable<Click['place']>, click: Click, { store }: Desk): boolean {
+  const { caseId } = click;
   const shown = store.read.cards.at(place.channel, place.threadTs ?? place.ts);
   if (shown !== undefined) return shown === caseId;
+  // What a person may see after their reason, the history says; it is answered wherever they asked.
+  if (click.extra.reveal !== undefined) return true;
+  if (place.channel.startsWith('D')) return isAskedAt(place, click, store.read);
   const card = store.read.cards.get(caseId);
   return card?.channel === place.channel && card.ts === null && card.attemptedAt !== null;
+}
+
+/** An approver's direct message is one that we sent to this very person about this case. */
+function isAskedAt(place: NonNullable<Click['place']>, { extra, person, caseId }: Click, { sends }: Tx): boolean {
+  if (extra.approval === undefined) return false;
+  return sends
+    .withPrefix(approvalKey(extra.approval, person.id))
+    .some((row) => row.caseId === caseId && (row.ts === place.ts || (row.ts === null && row.attemptedAt !== null)));
 }

@@ -17,7 +17,11 @@ export const BOT_SCOPES = [
     reason: 'sees when a card is deleted, and looks up a post that was never answered before repeating it',
   },
   { scope: 'groups:history', reason: 'the same for private channels' },
-  { scope: 'im:history', reason: 'answers direct messages with help' },
+  {
+    scope: 'im:history',
+    reason: 'answers direct messages with help, and looks up one of ours that was never answered',
+  },
+  { scope: 'im:write', reason: 'asks approvers by direct message, and shows there what became of it' },
   { scope: 'app_mentions:read', reason: 'answers mentions with help' },
 ] as const satisfies readonly Scope[];
 
@@ -35,6 +39,7 @@ export const API_METHODS = {
   'conversations.history': ['channels:history', 'groups:history'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.members': ['channels:read', 'groups:read'],
+  'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history'],
   'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],

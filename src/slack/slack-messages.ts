@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Marker, NewMessage, SlackAnswer, SlackMessages } from '../app/ports/slack-messages.ts';
 import type { BotBlock, Rendered } from '../cards/rendered.ts';
 import { classifyError } from './classify-error.ts';
+import { createDirectChannels } from './direct-channels.ts';
 import type { Limiter } from './limiter.ts';
 
 const PAGE = 100;
@@ -16,6 +17,7 @@ export function createSlackMessages(deps: {
   readonly onCall: OnCall;
 }): SlackMessages {
   const { client, limiter, onCall } = deps;
+  const placeOf = createDirectChannels(client, onCall);
 
   async function call(
     method: string,
@@ -40,14 +42,14 @@ export function createSlackMessages(deps: {
   return {
     post: (message, pressing) =>
       call('chat.postMessage', message.channel, pressing, async () => {
-        const answer = await client.chat.postMessage(postOf(message));
+        const answer = await client.chat.postMessage({ ...postOf(message), channel: await placeOf(message.channel) });
         const threadTs = answer.message?.thread_ts;
         return { ts: answer.ts ?? '', ...(threadTs === undefined ? {} : { threadTs }) };
       }),
     update: ({ channel, ts, rendered, marker }, pressing) =>
       call('chat.update', channel, pressing, async () => {
         const answer = await client.chat.update({
-          channel,
+          channel: await placeOf(channel),
           ts,
           text: rendered.text,
           blocks: blocksOf(rendered),
@@ -57,7 +59,7 @@ export function createSlackMessages(deps: {
       }),
     async remove(channel, ts) {
       await call('chat.delete', channel, false, async () => {
-        await client.chat.delete({ channel, ts });
+        await client.chat.delete({ channel: await placeOf(channel), ts });
         return {};
       });
     },
@@ -68,7 +70,7 @@ export function createSlackMessages(deps: {
         const wait = limiter.take('conversations.history', undefined, false);
         if (wait > 0) throw new Error(`no budget to look a message up for ${wait} ms`);
         const query = {
-          channel,
+          channel: await placeOf(channel),
           oldest,
           limit: PAGE,
           include_all_metadata: true,

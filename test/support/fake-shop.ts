@@ -12,6 +12,8 @@ export interface AskedEffect {
   readonly input: Readonly<Record<string, unknown>>;
   readonly caseId: string;
   readonly requestedBy: string;
+  /** Whoever signed for it, comma-separated; absent: nobody had to. */
+  readonly approvedBy?: string;
 }
 
 /** How the shop answers; `cut` breaks the connection, `hold` waits until the story says otherwise. */
@@ -87,7 +89,7 @@ export async function startFakeShop(): Promise<FakeShop> {
 
 function readEffect(body: string): AskedEffect {
   const event = JSON.parse(body) as { subject: string; data: Record<string, unknown> };
-  const { effect_id, kind, input, case: caseId, requested_by } = event.data;
+  const { effect_id, kind, input, case: caseId, requested_by, approved_by } = event.data;
   return {
     orderId: event.subject,
     effectId: String(effect_id),
@@ -95,5 +97,6 @@ function readEffect(body: string): AskedEffect {
     input: input as AskedEffect['input'],
     caseId: String(caseId),
     requestedBy: String(requested_by),
+    ...(approved_by === undefined ? {} : { approvedBy: String(approved_by) }),
   };
 }

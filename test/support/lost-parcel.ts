@@ -28,7 +28,7 @@ export async function resolves(
   card: Message,
   values: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<void> {
-  await person.press(person.again(card), 'case.resolve');
+  await pressesOn(person, card, 'case.resolve');
   await person.submit(await person.seesModal('case.resolve'), values);
 }
 
@@ -40,4 +40,11 @@ export async function shows(person: PersonDriver, card: Message, what: string | 
     const all = JSON.stringify(it.blocks) + it.text;
     return typeof what === 'string' ? all.includes(what) : what.test(all);
   });
+}
+
+/** Presses a button of a card as it is now, or chooses it in the menu behind the three dots. */
+export async function pressesOn(person: PersonDriver, card: Message, action: string): Promise<void> {
+  const now = person.again(card);
+  if (JSON.stringify(now.blocks).includes(`"action_id":"${action}"`)) await person.press(now, action);
+  else await person.choose(now, 'case.more', action);
 }

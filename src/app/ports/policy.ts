@@ -1,3 +1,5 @@
+import type { Signature } from '../../domain/case/approval.ts';
+import type { ApprovalMatrix } from '../../domain/case/approval-matrix.ts';
 import type { Route } from '../../domain/case/case.ts';
 import type { ClockMarks } from '../../domain/case/clock.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
@@ -5,6 +7,7 @@ import type { Family, Priority, Severity } from '../../domain/catalogue/severity
 import type { RuleSettings } from '../../domain/detection/answer-order.ts';
 import type { ClassifySettings } from '../../domain/detection/classify.ts';
 import type { BusinessCalendar } from '../../domain/detection/rule.ts';
+import type { PersonId } from '../../domain/ids.ts';
 
 /** What people decided in `ordermend.yaml`, as detection and cases ask for it. */
 export interface Policy {
@@ -19,8 +22,14 @@ export interface Policy {
   routeOf(about: CaseAbout): Route;
   /** When a case that opens now should be claimed, told to its customer and solved, with the stages on the way there. */
   clocksOf(about: ClocksAbout): CaseClocks;
-  /** Largest refund in minor units that a handler decides alone; undefined: every refund needs a lead. */
-  limitOf(currency: string): number | undefined;
+  /** Whose signatures remedies need. */
+  readonly approvals: ApprovalMatrix;
+  /** Whom to ask for them; never `not`, who wants them. */
+  approversOf(about: {
+    readonly team: string;
+    readonly needs: readonly Signature[];
+    readonly not: PersonId;
+  }): readonly PersonId[];
 }
 
 /** What the terms of a case depend on (domain.md 2.3). */

@@ -31,4 +31,8 @@ export interface SendStore {
   later(id: number, notBeforeAt: number): void;
   fail(id: number, failure: string): void;
   byKey(key: string): SendRow | undefined;
+  /** Every message whose key begins so. */
+  withPrefix(prefix: string): readonly SendRow[];
+  /** Messages that were sent under keys that begin so are drawn anew: a waiting row with a `ts` is updated, not posted. */
+  repaint(prefix: string): void;
 }

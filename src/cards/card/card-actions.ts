@@ -1,16 +1,17 @@
 import type { ActionsBlock } from '@slack/types';
+import { approvalId } from '../../domain/case/approval.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { actionId } from '../action-ids.ts';
 import { inBoth, type Languages } from '../both.ts';
 import { buttonsOf } from '../buttons.ts';
-import { caseValue } from '../case-value.ts';
+import { approvalValue, caseValue } from '../case-value.ts';
 import { button, option, overflow } from '../kit/elements.ts';
 import { actions } from '../kit/layout.ts';
 
 /** The row of buttons of a card, new for every version (contract 9). */
 export function cardActions(item: Case, languages: Languages): ActionsBlock {
   const row = buttonsOf(item);
-  const value = caseValue(item);
+  const value = item.approval === undefined ? caseValue(item) : approvalValue(item, approvalId(item.approval));
   const labelOf = (action: (typeof row.menu)[number]) =>
     inBoth(languages, (messages) => messages.actions.buttons[action], ' · ');
   const buttons = row.buttons.map((action) =>

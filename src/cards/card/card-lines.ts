@@ -1,3 +1,4 @@
+import { missingNeeds } from '../../domain/case/approval.ts';
 import { type Case, isLive, nextDue } from '../../domain/case/case.ts';
 import { silenceName } from '../../domain/detection/silence.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -83,16 +84,22 @@ function whenLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMr
   );
 }
 
-function whoLine(item: Case, { cards, catalogue }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+function whoLine(item: Case, messages: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  const { cards, catalogue } = messages;
   return pen.join(
     [
       item.owner === undefined ? pen.words`*${pen.ours(cards.unowned)}*` : cards.owned(pen, item.owner),
-      item.waiting === undefined ? own('') : cards.waiting(pen, item.waiting.reason, item.waiting.until),
+      waitingWords(item, messages, pen),
       item.status === 'verifying' ? pen.ours(catalogue.statuses.verifying) : own(''),
       pen.ours(catalogue.priorities[item.priority]),
     ],
     ' · ',
   );
+}
+
+function waitingWords({ approval, waiting }: Case, { approvals, cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  if (approval !== undefined) return approvals.waits(pen, missingNeeds(approval), approval.expiresAt);
+  return waiting === undefined ? own('') : cards.waiting(pen, waiting.reason, waiting.until);
 }
 
 function endLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {

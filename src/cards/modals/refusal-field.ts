@@ -8,7 +8,6 @@ const FIELDS: Readonly<Partial<Record<(Refusal | EffectProblem)['code'], readonl
   remedies_open: ['resolution'],
   double_remedy: ['resolution'],
   effect_unknown: ['resolution'],
-  above_limit: ['amount'],
   no_order: ['resolution'],
   nothing_to_refund: ['resolution'],
   choose_payment: ['payment'],

@@ -35,9 +35,9 @@ export interface RemedyFacts {
   readonly compensations: readonly Stake[];
   readonly orderTotal?: Money;
   /** Worth of the goods that are sent again; `unknown` without prices. */
-  readonly reship?: Money | 'unknown';
+  readonly reship?: Stake | 'unknown';
   /** Worth of the order that is cancelled. */
-  readonly cancel?: Money | 'unknown';
+  readonly cancel?: Stake | 'unknown';
   /** A paid order is cancelled because its price was wrong (China's E-Commerce Law art. 49). */
   readonly cancelsPaidPriceError: boolean;
   /** A hold for severe fraud is let go. */
@@ -83,13 +83,13 @@ function refundNeeds(limits: ApprovalLimits | undefined, { amount, before }: Sta
 }
 
 function worthNeeds(
-  worth: Money | 'unknown' | undefined,
+  worth: Stake | 'unknown' | undefined,
   limits: ApprovalMatrix['limits'],
   remedy: 'reship' | 'cancel',
 ): readonly Signature[] {
   if (worth === undefined) return [];
   if (worth === 'unknown') return [LEAD];
-  return reaches(worth.amount, limits[worth.currency]?.[remedy]) ? [LEAD] : [];
+  return reaches(worth.amount + worth.before, limits[worth.currency]?.[remedy]) ? [LEAD] : [];
 }
 
 function reaches(amount: number, limit: number | undefined): boolean {

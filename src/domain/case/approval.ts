@@ -35,3 +35,21 @@ export function signatureOf(
   );
   return index ?? 'no_role';
 }
+
+/** Whether a person may refuse what is asked for, or ask about it: whoever asked, and whoever one of its signatures takes. */
+export function mayReject(
+  { by, needs }: Approval,
+  person: { readonly id: PersonId; readonly roles: readonly Role[] },
+): boolean {
+  return by === person.id || needs.some((need) => need.some((role) => person.roles.includes(role)));
+}
+
+/** What an approval is known by: the first remedy that waits for it. */
+export function approvalId({ remedies }: Pick<Approval, 'remedies'>): string {
+  return remedies[0] ?? '';
+}
+
+/** The signatures that are still missing. */
+export function missingNeeds({ needs, given }: Pick<Approval, 'needs' | 'given'>): readonly Signature[] {
+  return needs.filter((_, index) => !given.some(({ need }) => need === index));
+}

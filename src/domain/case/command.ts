@@ -47,8 +47,11 @@ export type CaseCommand =
   | { readonly type: 'waive'; readonly note: string }
   | { readonly type: 'close'; readonly note: string; readonly override?: string }
   | { readonly type: 'reopen'; readonly note: string }
-  | { readonly type: 'approve'; readonly note: string }
-  | { readonly type: 'reject'; readonly note: string }
+  /** `of`: the first remedy of the approval that the person saw; another one is not signed by mistake. */
+  | { readonly type: 'approve'; readonly note: string; readonly of?: string }
+  | { readonly type: 'reject'; readonly note: string; readonly of?: string }
+  /** An approver asks whoever wants the approval something. */
+  | { readonly type: 'ask_back'; readonly note: string; readonly of?: string }
   | { readonly type: 'reveal'; readonly reason: string };
 
 /** The result of looking into a case: real, false, the same as another case, or of another type. */
@@ -116,9 +119,10 @@ export type Refusal =
   | { readonly code: 'remedies_open'; readonly count: number }
   | { readonly code: 'double_remedy' }
   | { readonly code: 'effect_unknown' }
-  | { readonly code: 'above_limit' }
   | { readonly code: 'steps_open'; readonly steps: readonly string[] }
   | { readonly code: 'approval_pending' }
+  /** What this person saw is decided, or something else is asked for by now. */
+  | { readonly code: 'other_approval' }
   | { readonly code: 'own_approval' }
   | { readonly code: 'signed_already' }
   | { readonly code: 'wrong_approver'; readonly needs: readonly (readonly string[])[] }

@@ -8,7 +8,7 @@ import { confirm, merge, setSeverity } from './decide/judge.ts';
 import { answerTask, askTask, followUp, followUpDone, followUpLater, withdrawTask } from './decide/promise.ts';
 import { resolve } from './decide/remedy.ts';
 import { snooze, wake } from './decide/rest.ts';
-import { approve, reject } from './decide/sign.ts';
+import { approve, askBack, isDecided, reject } from './decide/sign.ts';
 import { checklist } from './decide/steps.ts';
 import { beginContact, contact } from './decide/talk.ts';
 import { undo } from './decide/undo.ts';
@@ -18,6 +18,7 @@ import { allowedNow, allows, type CaseAction } from './transitions.ts';
 /** The gesture behind a command: it decides who may and in which status. */
 const ACTION_OF: Readonly<Partial<Record<CaseCommand['type'], CaseAction>>> = {
   begin_contact: 'contact',
+  ask_back: 'approve',
   follow_up_done: 'follow_up',
   follow_up_later: 'follow_up',
   task_answer: 'note',
@@ -43,6 +44,7 @@ export function decide(item: Case, command: CaseCommand, around: Circumstances):
   const forbidden = command.type === 'task_answer' ? stranger(around.actor) : forbids(around.actor, action, holder);
   if (forbidden === 'no_role') return refuse({ code: 'no_role', action });
   if (command.type === 'claim' && HELD.has(item.status)) return claim(item, around);
+  if (command.type === 'approve' && isDecided(item, command.of)) return { kind: 'already' };
   if (SO_ALREADY[command.type]?.includes(item.status)) return { kind: 'already' };
   if (!ANY_STATUS.has(command.type) && !allows(item.status, action)) {
     const decided = madeBefore(item, command);
@@ -134,9 +136,11 @@ function apply(item: Case, command: CaseCommand, around: Circumstances): Decisio
     case 'reopen':
       return reopen(item, command.note);
     case 'approve':
-      return approve(item, command.note, around);
+      return approve(item, command, around);
     case 'reject':
-      return reject(item, command.note, around);
+      return reject(item, command, around);
+    case 'ask_back':
+      return askBack(item, command, around);
     case 'reveal':
       return command.reason === ''
         ? refuse({ code: 'reason_missing' })

@@ -125,6 +125,8 @@ export type CaseEvent =
   /** Required steps were open when it was solved or closed. */
   | { readonly type: 'steps_overridden'; readonly steps: readonly string[]; readonly note: string }
   | { readonly type: 'approval_asked'; readonly approval: Approval }
+  /** An approver asked something before deciding. */
+  | { readonly type: 'asked_back'; readonly to: PersonId; readonly note: string }
   | { readonly type: 'approved'; readonly need: number; readonly note: string }
   | { readonly type: 'rejected'; readonly note: string; readonly expired?: true }
   | { readonly type: 'merged'; readonly into: CaseId; readonly note: string }

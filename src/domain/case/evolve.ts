@@ -150,6 +150,7 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'undone':
       return { ...takeBack(item, event), undone: { by, at, what: event.what } };
     case 'revealed':
+    case 'asked_back':
     case 'steps_overridden':
       return item;
     case 'steps_done':
@@ -179,7 +180,7 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'approved':
       return sign(item, event.need, { at, by });
     case 'rejected':
-      return rejectApproval(item, event.note);
+      return rejectApproval(item, event);
     case 'noted':
       return { ...item, lastNote: { by, at, text: event.text } };
     case 'remedy_added':

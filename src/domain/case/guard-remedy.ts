@@ -1,16 +1,11 @@
 import { type ResolutionCode, resolution } from '../catalogue/resolutions.ts';
-import type { Money } from '../order/money.ts';
 import type { Refusal, ResolveCommand } from './command.ts';
 import type { PlannedEffect, Remedy, RemedyState } from './remedy.ts';
 import { type Actor, isLead } from './rights.ts';
 
-/** Every remedy of every case of the order, and the money limit that a handler may decide alone. */
+/** Every remedy of every case of the order. */
 export interface OtherRemedies {
   readonly remedies: readonly Remedy[];
-  /** Largest refund in this currency without a lead, in minor units; absent: every refund needs one (contract 3). */
-  readonly limit?: number;
-  /** What was refunded or is on its way on this order in the last 30 days, in the currency of the new effect. */
-  readonly refundedBefore?: number;
 }
 
 /** A resolution with the effects it comes to, as the command carries them. */
@@ -21,7 +16,8 @@ const NOT_DONE: ReadonlySet<RemedyState> = new Set(['refused', 'withdrawn', 'rej
 
 /**
  * Why a remedy may not be decided now (contract 6, domain.md 5): an effect of its kind on the same payment or shipment
- * whose outcome is unknown; a refund and a reship of the same lines without a lead; money above the limit without one.
+ * whose outcome is unknown; a refund and a reship of the same lines without a lead. Money above a limit is not refused: it
+ * waits for others' signatures (approval-matrix.ts).
  */
 export function guardRemedy(
   wanted: WantedRemedy,
@@ -34,7 +30,7 @@ export function guardRemedy(
     return { code: 'effect_unknown' };
   if (isLead(actor)) return undefined;
   if (remedies.some((other) => isDouble(other, wanted.resolution, linesOf(effects)))) return { code: 'double_remedy' };
-  return isAboveLimit(effects, others) ? { code: 'above_limit' } : undefined;
+  return undefined;
 }
 
 function effectsOf({ effect, more = [] }: WantedRemedy): readonly PlannedEffect[] {
@@ -67,16 +63,4 @@ function isDouble(other: Remedy, wanted: ResolutionCode, lines: readonly number[
 
 function sharesLines(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
   return a === undefined || b === undefined || a.some((line) => b.includes(line));
-}
-
-function isAboveLimit(effects: readonly PlannedEffect[], others: OtherRemedies | undefined): boolean {
-  const money = effects.flatMap((it): readonly Money[] => (takesMoney(it) && it.money ? [it.money] : []));
-  if (money.length === 0) return false;
-  if (others?.limit === undefined) return true;
-  return (others.refundedBefore ?? 0) + money.reduce((sum, { amount }) => sum + amount, 0) > others.limit;
-}
-
-/** Letting an authorisation go costs nothing. */
-function takesMoney({ kind }: PlannedEffect): boolean {
-  return kind === 'payment.refund' || kind === 'compensation.issue';
 }

@@ -12,7 +12,8 @@ export interface Actor {
 }
 
 const HANDLERS = ['handler', 'lead', 'manager', 'admin'] as const satisfies readonly Role[];
-const APPROVERS = ['lead', 'manager', 'finance', 'admin'] as const satisfies readonly Role[];
+/** Who may be asked for a signature at all; whose it takes, the approval itself says. */
+const SIGNERS = [...HANDLERS, 'finance'] as const satisfies readonly Role[];
 const LEADS = ['lead', 'manager', 'admin'] as const satisfies readonly Role[];
 
 /** Roles that may do an action on a case that nobody or they themselves own. Who may sign an approval, the approval says. */
@@ -39,8 +40,8 @@ const MAY: Readonly<Record<CaseAction, readonly Role[]>> = {
   waive: HANDLERS,
   close: HANDLERS,
   reopen: HANDLERS,
-  approve: APPROVERS,
-  reject: APPROVERS,
+  approve: SIGNERS,
+  reject: SIGNERS,
   reveal: HANDLERS,
 };
 

@@ -45,14 +45,14 @@ export const refusals = {
         return pen.words`The same goods would be refunded and shipped again. Only a lead may decide both; otherwise choose other lines or another remedy.`;
       case 'effect_unknown':
         return pen.words`The outcome of an earlier request for the same payment or parcel is not known yet. Nothing was sent; try again once it is known.`;
-      case 'above_limit':
-        return pen.words`This amount needs a lead: it is above the limit for handlers, or no limit is set for its currency. Choose a smaller amount, or reassign the case to a lead.`;
       case 'steps_open':
         return refusal.steps.length === 1
           ? pen.words`A required step of the procedure is open. Tick it in the checklist, or give a reason to go on without it.`
           : pen.words`${refusal.steps.length} required steps of the procedure are open. Tick them in the checklist, or give a reason to go on without them.`;
       case 'approval_pending':
         return pen.words`A remedy of this case waits for approval. Wait for it, or take it back first.`;
+      case 'other_approval':
+        return pen.words`What you saw is decided already, or something else is asked for by now. Look at the card of the case.`;
       case 'own_approval':
         return pen.words`You asked for this yourself, so somebody else has to approve it. You can reject it to take it back.`;
       case 'signed_already':

@@ -176,6 +176,8 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`went on with ${event.steps.length} required steps open${quoted(pen, event.note)}`;
     case 'approval_asked':
       return pen.words`approval asked for, until ${pen.time(event.approval.expiresAt)}`;
+    case 'asked_back':
+      return pen.words`an approver asked ${pen.person(event.to)}${quoted(pen, event.note)}`;
     case 'approved':
       return pen.words`approved${quoted(pen, event.note)}`;
     case 'rejected':

@@ -43,12 +43,12 @@ export const refusals = {
         return pen.words`同一批商品不能既退款又重新发货，须由组长决定；否则请选择其他商品行或其他处理方案。`;
       case 'effect_unknown':
         return pen.words`对同一支付或包裹的上一次请求结果未知，本次没有发送任何请求；待结果明确后再试。`;
-      case 'above_limit':
-        return pen.words`此金额须由组长处理：超出处理人限额，或该币种未设限额。请改用较小金额，或转派给组长。`;
       case 'steps_open':
         return pen.words`流程中还有 ${refusal.steps.length} 个必做步骤未完成。请在检查清单中勾选，或说明跳过的原因。`;
       case 'approval_pending':
         return pen.words`此异常单有处理方案正在等待审批。请等待结果，或先撤回申请。`;
+      case 'other_approval':
+        return pen.words`您看到的申请已有结果，或现在申请的是另一项。请查看异常单卡片。`;
       case 'own_approval':
         return pen.words`这是您本人提出的申请，须由他人批准。您可以驳回以撤回申请。`;
       case 'signed_already':

@@ -175,6 +175,8 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`跳过 ${event.steps.length} 个必做步骤${quoted(pen, event.note)}`;
     case 'approval_asked':
       return pen.words`提交审批，有效期至 ${pen.time(event.approval.expiresAt)}`;
+    case 'asked_back':
+      return pen.words`审批人询问 ${pen.person(event.to)}${quoted(pen, event.note)}`;
     case 'approved':
       return pen.words`批准${quoted(pen, event.note)}`;
     case 'rejected':

@@ -1,4 +1,6 @@
 import type { Gesture } from '../gesture.ts';
+import { approve } from './approve.ts';
+import { askBack } from './ask-back.ts';
 import { assign } from './assign.ts';
 import { claim } from './claim.ts';
 import { close } from './close.ts';
@@ -8,15 +10,19 @@ import { followUpLater } from './follow-up-later.ts';
 import { followUpOpen } from './follow-up-open.ts';
 import { more } from './more.ts';
 import { note } from './note.ts';
+import { reject } from './reject.ts';
 import { release } from './release.ts';
 import { reopen } from './reopen.ts';
 import { resolve } from './resolve.ts';
+import { reveal } from './reveal.ts';
 import { timeline } from './timeline.ts';
 import { waive } from './waive.ts';
 import { why } from './why.ts';
 
 /** Every gesture on a case; a test holds the list against this folder and against what cards render. */
 export const GESTURES: readonly Gesture[] = [
+  approve,
+  askBack,
   assign,
   claim,
   close,
@@ -26,9 +32,11 @@ export const GESTURES: readonly Gesture[] = [
   followUpOpen,
   more,
   note,
+  reject,
   release,
   reopen,
   resolve,
+  reveal,
   timeline,
   waive,
   why,

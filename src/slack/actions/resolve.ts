@@ -1,6 +1,9 @@
+import type { Outcome } from '../../app/change-case.ts';
 import { makeResolution } from '../../app/make-resolution.ts';
 import { type ResolveDraft, resolveForm } from '../../app/views/resolve-form.ts';
+import { approvalAskedModal } from '../../cards/modals/approval-modals.ts';
 import { resolveModal } from '../../cards/modals/resolve-modal.ts';
+import { approvalId } from '../../domain/case/approval.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { inputsOf, needsTyping } from '../../domain/catalogue/resolution-inputs.ts';
 import type { EffectId } from '../../domain/ids.ts';
@@ -32,7 +35,8 @@ export const resolve: Gesture = {
     const asking = askFirst({ ...read, id }, item, submission, desk);
     if (asking !== undefined) return asking;
     const command = makeResolution({ ...read, id }, { policy, targetOf, now: clock.now() });
-    return answerForm(step(submission, desk, command), submission, submission.values.fields);
+    const outcome = step(submission, desk, command);
+    return waiting(outcome, id, submission, desk) ?? answerForm(outcome, submission, submission.values.fields);
   },
 };
 
@@ -44,4 +48,13 @@ function askFirst(draft: ResolveDraft, item: Case, submission: Submission, desk:
   const form = resolveForm(desk.store.read, item, desk, draft);
   const isExecuted = form.resolutions.some(({ code, mode }) => code === resolution && mode === 'executed');
   return isExecuted ? { kind: 'update', modal: resolveModal(form, submission.messages) } : undefined;
+}
+
+/** Where others have to sign, the form says who was asked instead of closing. */
+function waiting(outcome: Outcome, id: EffectId, { messages }: Submission, { policy }: Desk): SubmitAnswer | undefined {
+  if (outcome.kind !== 'done' && outcome.kind !== 'repeat') return undefined;
+  const { approval, route } = outcome.case;
+  if (approval === undefined || approvalId(approval) !== id) return undefined;
+  const people = policy.approversOf({ team: route.team, needs: approval.needs, not: approval.by });
+  return { kind: 'update', modal: approvalAskedModal({ case: outcome.case, approval, people }, messages) };
 }

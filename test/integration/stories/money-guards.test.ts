@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { captured, MINUTE, orderCreated, paymentOf, refunded } from '../../support/events.ts';
-import { loseParcel, onlyCase, resolves, shows } from '../../support/lost-parcel.ts';
+import { LOGISTICS, loseParcel, onlyCase, pressesOn, resolves, shows } from '../../support/lost-parcel.ts';
 import { startOrdermend, type World } from '../../support/start-ordermend.ts';
 import { until } from '../../support/until.ts';
 
@@ -27,7 +27,7 @@ describe('money is given back once, and not without those who answer for it', ()
     await resolves(jon, card, { resolution: 'REFUND_FULL', amount: '20.00' });
     await world.shop.isAsked('o-2006');
     await becomes('o-2006', 'unknown');
-    await jon.press(jon.again(card), 'case.resolve');
+    await pressesOn(jon, card, 'case.resolve');
     const errors = await jon.submitInVain(await jon.seesModal('case.resolve'), {
       resolution: 'REFUND_FULL',
       amount: '20.00',
@@ -42,7 +42,7 @@ describe('money is given back once, and not without those who answer for it', ()
     const [jon, sofia] = [world.slack.as('jon'), world.slack.as('sofia')];
     await resolves(jon, card, { resolution: 'RESHIP' });
     await becomes('o-2007', 'accepted');
-    await jon.press(jon.again(card), 'case.resolve');
+    await pressesOn(jon, card, 'case.resolve');
     const errors = await jon.submitInVain(await jon.seesModal('case.resolve'), { resolution: 'REFUND_FULL' });
     expect(Object.values(errors)).toEqual([expect.stringContaining('Only a lead')]);
     await jon.close(await jon.seesModal('case.resolve'));
@@ -51,24 +51,20 @@ describe('money is given back once, and not without those who answer for it', ()
     expect(await world.shop.isAsked('o-2007', 2)).toMatchObject({ kind: 'payment.refund', requestedBy: sofia.id });
   });
 
-  test('money above the limit needs a lead, whatever the handler cuts it into', async () => {
+  test('money above the limit waits for a lead, whatever the handler cuts it into', async () => {
     const card = await loseParcel(world, 'o-2008', { total: '260.00' });
     const [jon, sofia] = [world.slack.as('jon'), world.slack.as('sofia')];
-    await jon.press(card, 'case.resolve');
-    const errors = await jon.submitInVain(await jon.seesModal('case.resolve'), { resolution: 'REFUND_FULL' });
-    expect(Object.values(errors)).toEqual([expect.stringContaining('needs a lead')]);
-
-    await jon.submit(await jon.seesModal('case.resolve'), { resolution: 'REFUND_FULL', amount: '130.00' });
+    await resolves(jon, card, { resolution: 'REFUND_FULL', amount: '130.00' });
     await becomes('o-2008', 'accepted');
-    await jon.press(jon.again(card), 'case.resolve');
-    const again = await jon.submitInVain(await jon.seesModal('case.resolve'), {
-      resolution: 'REFUND_FULL',
-      amount: '130.00',
-    });
-    expect(Object.values(again)).toEqual([expect.stringContaining('needs a lead')]);
-    await jon.close(await jon.seesModal('case.resolve'));
-    await resolves(sofia, card, { resolution: 'REFUND_FULL', amount: '130.00' });
-    await world.shop.isAsked('o-2008', 2);
+    await resolves(jon, card, { resolution: 'REFUND_FULL', amount: '130.00' });
+    const said = await jon.seesModal('case.approve');
+    expect(JSON.stringify(said.blocks)).toContain('approval by a lead');
+    await jon.close(said);
+    expect(remedyStates('o-2008').at(-1)).toBe('proposed');
+    const asked = await sofia.seesDirectMessage((it) => JSON.stringify(it.blocks).includes('Order 2008'));
+    expect(JSON.stringify(asked.blocks)).toContain('€130.00');
+    await sofia.press(asked, 'case.approve');
+    expect(await world.shop.isAsked('o-2008', 2)).toMatchObject({ requestedBy: jon.id, approvedBy: sofia.id });
   });
 
   test('what can be refunded is counted anew when the form is sent', async () => {
@@ -81,6 +77,10 @@ describe('money is given back once, and not without those who answer for it', ()
     const errors = await jon.submitInVain(form, { resolution: 'REFUND_FULL', amount: '60.00' });
     expect(errors.amount).toContain('30.00');
     await jon.submit(await jon.seesModal('case.resolve'), { resolution: 'REFUND_FULL', amount: null });
+    // It is the second refund of the order by then.
+    await jon.close(await jon.seesModal('case.approve'));
+    const sofia = world.slack.as('sofia');
+    await sofia.press(await sofia.seesMessage(LOGISTICS, 'waits for approval by a lead'), 'case.approve');
     expect(await world.shop.isAsked('o-2009')).toMatchObject({ input: { amount: '30.00' } });
   });
 
@@ -106,7 +106,11 @@ describe('money is given back once, and not without those who answer for it', ()
     await jon.press(card, 'case.resolve');
     const errors = await jon.submitInVain(await jon.seesModal('case.resolve'), { resolution: 'REFUND_DUPLICATE' });
     expect(errors.payment).toContain('several payments');
-    await jon.submit(await jon.seesModal('case.resolve'), { resolution: 'REFUND_DUPLICATE', payment: 'pay-two' });
+    await jon.submit(await jon.seesModal('case.resolve'), {
+      resolution: 'REFUND_DUPLICATE',
+      payment: 'pay-two',
+      override: 'both are in the bank',
+    });
     const effect = await world.shop.isAsked('o-2011');
     expect(effect.input).toMatchObject({ payment_id: 'pay-two', amount: '60.00' });
     expect(paymentOf('o-2011')).not.toBe(effect.input.payment_id);

@@ -11,6 +11,8 @@ import { evolve } from '../../../src/domain/case/evolve.ts';
 import type { Actor } from '../../../src/domain/case/rights.ts';
 import { SEVERITIES } from '../../../src/domain/catalogue/severity.ts';
 import { type CaseId, type EffectId, SYSTEM } from '../../../src/domain/ids.ts';
+import { makePolicy } from '../../../src/policy/make-policy.ts';
+import { defaultSettings } from '../../../src/settings/default-settings.ts';
 import { REFUND } from '../../support/case-in.ts';
 import { detected, JON, MEI, MONDAY, openedCase, SOFIA } from '../../support/opened-case.ts';
 
@@ -121,6 +123,7 @@ test('whatever people, shop and machine do: the history replays to the row, and 
         store,
         clock: { now: () => now },
         undo: { windowMs: 600_000, holdMs: 0 },
+        policy: makePolicy(defaultSettings({ zone: 'UTC', locale: 'en' })),
         onChanged: () => {},
       });
       steps.forEach((one, i) => {

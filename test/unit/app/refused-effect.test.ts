@@ -31,7 +31,7 @@ function aDesk(sender: EffectSender) {
   return {
     store,
     report: createReportCase({ store, clock, policy, journal() {}, onChanged() {} }),
-    change: createChangeCase({ store, clock, undo: { windowMs: 0, holdMs: 0 }, onChanged() {} }),
+    change: createChangeCase({ store, clock, undo: { windowMs: 0, holdMs: 0 }, policy, onChanged() {} }),
     effects: createEffectRunner({ store, clock, targets, onChanged() {} }),
     refundAll: (id: string) =>
       makeResolution(

@@ -199,6 +199,11 @@ routes:
     ],
     ['a term that is none', 'clocks: { P1: { claim: soon } }', 'shop.yaml:1:24 clocks.P1.claim must be a term'],
     ['a currency that is none', 'approvals: { EURO: 200 }', 'approvals.EURO must be an ISO 4217 code'],
+    [
+      'a term of approvals that is none',
+      'approvals_expire: soon',
+      'shop.yaml:1:19 approvals_expire must be a duration',
+    ],
     ['cents of yen', 'approvals: { JPY: 10.5 }', 'shop.yaml:1:19 approvals.JPY has more digits than its currency'],
     [
       'a word for an amount',

@@ -7,7 +7,6 @@ import type { ChannelId } from '../../../src/domain/ids.ts';
 import { calendarSpec } from '../../../src/settings/calendar-spec.ts';
 import { channelProblems } from '../../../src/settings/channel-problems.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
-import { limitFor } from '../../../src/settings/limit-for.ts';
 import { loadSettings } from '../../../src/settings/load-settings.ts';
 import { localesOf } from '../../../src/settings/locales-of.ts';
 import { readSettings } from '../../../src/settings/read-settings.ts';
@@ -16,17 +15,25 @@ import { ruleSetting } from '../../../src/settings/rule-setting.ts';
 const BASE = { channel: 'C0DESK' as ChannelId, zone: 'Europe/Berlin', locale: 'en' } as const;
 
 describe('looking things up in the settings', () => {
-  it('lets a handler refund up to the limit and a lead from it on', () => {
-    const settings = defaultSettings(BASE);
-    expect(limitFor(settings, 'EUR')).toBe(19_999);
-    expect(limitFor(settings, 'JPY')).toBe(29_999);
-    expect(limitFor(settings, 'EUR', 'reship')).toBe(49_999);
+  it('names what each remedy needs others for, by currency and in minor units', () => {
+    const { limits, expiresMs } = defaultSettings(BASE).approvals;
+    expect(limits.EUR).toEqual({
+      refund: 20_000,
+      refundHigh: 200_000,
+      compensate: 5_000,
+      reship: 50_000,
+      cancel: 100_000,
+    });
+    expect(limits.JPY).toMatchObject({ refund: 30_000, refundHigh: 300_000 });
+    expect(expiresMs).toBe(24 * 3_600_000);
   });
 
-  it('asks for approval of every amount in a currency, or of a remedy, that has no limit', () => {
-    const settings = read('approvals: { EUR: 200 }');
-    expect(limitFor(settings, 'USD')).toBeUndefined();
-    expect(limitFor(settings, 'EUR', 'reship')).toBeUndefined();
+  it('knows no limit of a currency, or of a remedy, that nobody named, and managers from ten times a refund on', () => {
+    const { approvals } = read('approvals: { EUR: 200, CHF: 0 }\napprovals_expire: 8h');
+    expect(approvals).toEqual({
+      limits: { EUR: { refund: 20_000, refundHigh: 200_000 }, CHF: { refund: 0 } },
+      expiresMs: 8 * 3_600_000,
+    });
   });
 
   it('knows the languages of a channel, and those of the shop elsewhere', () => {

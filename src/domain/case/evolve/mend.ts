@@ -36,12 +36,17 @@ export function sign(item: Case, need: number, { at, by }: Stamp): Case {
   if (item.approval === undefined) return item;
   const approval = { ...item.approval, given: [...item.approval.given, { by, at, need }] };
   if (missingSignatures(approval).length > 0) return { ...item, approval };
-  return decided({ ...item, approval }, 'requested');
+  // The world has had no time yet to verify what waited for signatures.
+  const waitedMs = at - approval.at;
+  const remedies = item.remedies.map((it) =>
+    approval.remedies.includes(it.id) && it.verifyBy !== undefined ? { ...it, verifyBy: it.verifyBy + waitedMs } : it,
+  );
+  return decided({ ...item, approval, remedies }, 'requested');
 }
 
-/** What was asked for is not done. */
-export function rejectApproval(item: Case, note: string): Case {
-  return decided(item, 'rejected', note);
+/** What was asked for is not done; when its time ran out nobody gave a reason. */
+export function rejectApproval(item: Case, { note }: Extract<CaseEvent, { type: 'rejected' }>): Case {
+  return decided(item, 'rejected', note === '' ? undefined : note);
 }
 
 function decided(item: Case, state: RemedyState, reason?: string): Case {
