@@ -63,6 +63,7 @@ export function createSendRunner(deps: {
       }
     }
     store.write((tx) => tx.sends.attempt(row.id, clock.now()));
+    await store.durable();
     const answer = await slack.post(messageOf(row, drawn), false);
     if (answer.kind === 'done' && drawn.threadTs !== undefined && answer.threadTs !== drawn.threadTs)
       return orphan(row, answer.ts, drawn.threadTs);
