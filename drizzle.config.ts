@@ -12,6 +12,8 @@ export default defineConfig({
     './db/sqlite/monitored-schema.ts',
     './db/sqlite/procedure-schema.ts',
     './db/sqlite/approval-schema.ts',
+    './db/sqlite/offer-schema.ts',
+    './db/sqlite/person-schema.ts',
     './db/sqlite/message-schema.ts',
     './db/sqlite/telling-schema.ts',
   ],

@@ -7,6 +7,7 @@ import type { CaseId, PersonId } from '../../src/domain/ids.ts';
 import { CASE_CHANGES, CASE_PLACEHOLDERS, caseColumns } from './case-columns.ts';
 import { createGroupRows } from './group-rows.ts';
 import type { Db } from './open-database.ts';
+import { queueOrder } from './queue-order.ts';
 import { createRestRows } from './rest-rows.ts';
 import { caseEvents, cases, denials, followUps } from './schema.ts';
 import { silencedCases } from './silence-schema.ts';
@@ -164,13 +165,7 @@ export function createCaseRows(db: Db): CaseStore {
         .select({ state: cases.state })
         .from(cases)
         .where(matching(filter))
-        .orderBy(
-          ...(filter.sort === 'due' ? [] : [asc(cases.priority)]),
-          sql`${cases.dueAt} is null`,
-          asc(cases.dueAt),
-          sql`${cases.value} desc nulls last`,
-          asc(cases.openedAt),
-        )
+        .orderBy(...(filter.sort === 'due' ? [sql`${cases.dueAt} asc nulls last`] : []), ...queueOrder(filter.at ?? 0))
         .limit(limit)
         .all()
         .map(parseState),
@@ -201,6 +196,8 @@ function matching(filter: CaseFilter) {
     filter.unsilenced === undefined ? undefined : sql`${cases.id} not in ${KEPT}`,
     filter.teams === undefined ? undefined : inArray(cases.team, [...filter.teams]),
     filter.codes === undefined ? undefined : inArray(cases.code, [...filter.codes]),
+    filter.family === undefined ? undefined : eq(cases.family, filter.family),
+    filter.status === undefined ? undefined : eq(cases.status, filter.status),
     filter.dueBefore === undefined ? undefined : lt(cases.dueAt, filter.dueBefore),
   );
 }

@@ -107,6 +107,8 @@ export const cases = sqliteTable(
     endedAt: integer('ended_at'),
     /** The earliest thing due on it. */
     dueAt: integer('due_at'),
+    /** Its next external deadline, which may have passed; lists are in its order. */
+    deadlineAt: integer('deadline_at'),
     /** When its priority may change by time alone. */
     nextPriorityAt: integer('next_priority_at'),
     claimDueAt: integer('claim_due_at'),

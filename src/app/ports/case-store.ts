@@ -1,11 +1,12 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, CaseStatus } from '../../domain/case/case.ts';
 import type { CaseEvent, RecordedEvent } from '../../domain/case/event.ts';
 import type { Stamp } from '../../domain/case/evolve.ts';
 import type { WakeCondition } from '../../domain/case/waiting.ts';
+import type { Family } from '../../domain/catalogue/severity.ts';
 import type { Subject } from '../../domain/detection/finding.ts';
 import type { CaseId } from '../../domain/ids.ts';
 
-/** Which live cases a list shows: most pressing first, or by what is due next. */
+/** Which live cases a list shows: in the order of the queue (domain.md 2.2), or by what is due next. */
 export interface CaseFilter {
   readonly owner?: string;
   readonly unclaimed?: true;
@@ -14,7 +15,11 @@ export interface CaseFilter {
   readonly teams?: readonly string[];
   readonly dueBefore?: number;
   readonly codes?: readonly string[];
+  readonly family?: Family;
+  readonly status?: CaseStatus;
   readonly sort?: 'pressing' | 'due';
+  /** For the order of the queue: deadlines before it have passed and do not count. */
+  readonly at?: number;
 }
 
 /** Cases with their history. A row, its events and its version are always written together. */

@@ -6,10 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStore } from '../../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../../db/sqlite/open-database.ts';
 import { DatabaseOwnedError } from '../../../db/sqlite/own-database.ts';
+import type { CaseFilter } from '../../../src/app/ports/case-store.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import { type CaseId, type EffectId, type OrderId, SYSTEM } from '../../../src/domain/ids.ts';
 import { foldEvent } from '../../../src/domain/order/fold.ts';
 import { parseEvent } from '../../../src/events/cloud-event.ts';
+import { HOUR } from '../../support/events.ts';
 import { detected, MEI, MONDAY, openedCase } from '../../support/opened-case.ts';
 
 let folder: string;
@@ -141,15 +143,29 @@ describe('cases', () => {
     expect(reopen, 'nor by a person').toThrow(/UNIQUE/);
   });
 
-  test('are listed the most pressing first, and by what is due next when asked', () => {
-    const open = (fingerprint: string, priority: 'P1' | 'P3', claimDueAt: number) =>
-      store.write((tx) => openedCase(tx, { detected: detected({ fingerprint, priority }), claimDueAt })).id;
-    const ids = [open('a', 'P3', MONDAY + 1), open('b', 'P1', MONDAY + 3), open('c', 'P3', MONDAY)];
-    const named = (sort: 'pressing' | 'due') => store.read.cases.list({ sort }, 9).map((it) => ids.indexOf(it.id));
-    expect(named('pressing')).toEqual([1, 2, 0]);
-    expect(named('due')).toEqual([2, 0, 1]);
+  test('are listed in the order of the queue, and by what is due next when asked', () => {
+    const open = (fingerprint: string, priority: 'P1' | 'P3', claimDueAt: number, deadlineAt?: number) =>
+      store.write((tx) =>
+        openedCase(tx, {
+          detected: detected({ fingerprint, priority, ...(deadlineAt === undefined ? {} : { deadlineAt }) }),
+          claimDueAt,
+        }),
+      ).id;
+    const ids = [
+      open('a', 'P3', MONDAY + 1),
+      open('b', 'P1', MONDAY + 3),
+      open('c', 'P3', MONDAY + 2, MONDAY + HOUR),
+      open('d', 'P3', MONDAY, MONDAY + 2 * HOUR),
+    ];
+    const named = (filter: CaseFilter) => store.read.cases.list(filter, 9).map((it) => ids.indexOf(it.id));
+    expect(named({ sort: 'pressing' }), 'our own terms do not count').toEqual([1, 2, 3, 0]);
+    expect(named({ sort: 'pressing', at: MONDAY + HOUR }), 'a passed deadline is none').toEqual([1, 3, 0, 2]);
+    expect(named({ sort: 'due' })).toEqual([3, 0, 2, 1]);
     expect(store.read.cases.list({}, 2)).toHaveLength(2);
-    expect(store.read.cases.count({ unclaimed: true, teams: ['logistics'] })).toBe(3);
+    expect(store.read.cases.count({ unclaimed: true, teams: ['logistics'] })).toBe(4);
+    expect(store.read.cases.count({ family: 'logistics', status: 'open' })).toBe(4);
+    expect(store.read.cases.count({ family: 'payment' })).toBe(0);
+    expect(store.read.cases.count({ status: 'waiting' })).toBe(0);
     expect(store.read.cases.count({ teams: [] })).toBe(0);
   });
 
