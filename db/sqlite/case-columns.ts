@@ -28,6 +28,7 @@ export function caseColumns(item: Case, now: number) {
     endedAt: item.closedAt ?? null,
     dueAt: nextDue(item)?.at ?? null,
     deadlineAt: item.deadlineAt ?? null,
+    taskDueAt: live ? taskDueAt(item) : null,
     nextPriorityAt: live ? (nextPriorityChange(item.severity, item.deadlineAt, now) ?? null) : null,
     claimDueAt: item.claimDueAt ?? null,
     solveDueAt: item.solveDueAt ?? null,
@@ -43,6 +44,11 @@ export function caseColumns(item: Case, now: number) {
     groupedAt: item.groupedAt ?? null,
     state: JSON.stringify(item),
   };
+}
+
+function taskDueAt({ tasks }: Case): number | null {
+  const open = tasks.filter(({ state }) => state === 'open').map(({ dueAt }) => dueAt);
+  return open.length === 0 ? null : Math.min(...open);
 }
 
 type CaseColumns = ReturnType<typeof caseColumns>;
@@ -68,6 +74,7 @@ const NAMES = [
   'endedAt',
   'dueAt',
   'deadlineAt',
+  'taskDueAt',
   'nextPriorityAt',
   'claimDueAt',
   'solveDueAt',

@@ -6,9 +6,16 @@ import { cases } from './schema.ts';
 
 const p = sql.placeholder;
 
-/** Cases that rest or go on within another one, over SQLite; the partial indexes hold only those. */
-export function createRestRows(db: Db): Pick<CaseStore, 'wakeDue' | 'wakingOn' | 'mergedInto'> {
+/** Cases that wait for somebody, rest or go on within another one, over SQLite; the partial indexes hold only those. */
+export function createRestRows(db: Db): Pick<CaseStore, 'asking' | 'wakeDue' | 'wakingOn' | 'mergedInto'> {
   const state = { state: cases.state };
+  const asking = db
+    .select(state)
+    .from(cases)
+    .where(isNotNull(cases.taskDueAt))
+    .orderBy(asc(cases.taskDueAt))
+    .limit(p('limit'))
+    .prepare();
   const wakeDue = db
     .select(state)
     .from(cases)
@@ -29,6 +36,7 @@ export function createRestRows(db: Db): Pick<CaseStore, 'wakeDue' | 'wakingOn' |
     .limit(p('limit'))
     .prepare();
   return {
+    asking: (limit) => asking.all({ limit }).map(parseState),
     wakeDue: (now, limit) => wakeDue.all({ now, limit }).map(parseState),
     wakingOn: (condition, limit) => wakingOn.all({ condition, limit }).map(parseState),
     mergedInto: (id, limit) => mergedInto.all({ id, limit }).map(parseState),

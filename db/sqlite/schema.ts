@@ -109,6 +109,8 @@ export const cases = sqliteTable(
     dueAt: integer('due_at'),
     /** Its next external deadline, which may have passed; lists are in its order. */
     deadlineAt: integer('deadline_at'),
+    /** The earliest answer that it waits for from a department. */
+    taskDueAt: integer('task_due_at'),
     /** When its priority may change by time alone. */
     nextPriorityAt: integer('next_priority_at'),
     claimDueAt: integer('claim_due_at'),
@@ -143,6 +145,7 @@ export const cases = sqliteTable(
     index('cases_stage').on(t.stageAt).where(sql`${t.stageAt} is not null`),
     index('cases_group').on(t.groupKey, t.groupedAt).where(sql`${t.live} = 1 and ${t.groupKey} is not null`),
     index('cases_parent').on(t.parent, t.dueAt).where(sql`${t.live} = 1 and ${t.parent} is not null`),
+    index('cases_task_due').on(t.taskDueAt).where(sql`${t.taskDueAt} is not null`),
     index('cases_wake').on(t.wakeAt).where(sql`${t.wakeAt} is not null`),
     index('cases_wake_on').on(t.wakeOn).where(sql`${t.wakeOn} is not null`),
     index('cases_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),

@@ -67,6 +67,8 @@ export interface CaseStore {
     now: number,
     limit: number,
   ): readonly { readonly id: string; readonly caseId: CaseId; readonly dueAt: number }[];
+  /** Live cases that ask something of a department and have no answer yet, the earliest due first. */
+  asking(limit: number): readonly Case[];
   /** Cases whose time to rest is over, the longest over first. */
   wakeDue(now: number, limit: number): readonly Case[];
   /** Cases that rest until something happens. */

@@ -169,6 +169,27 @@ describe('cases', () => {
     expect(store.read.cases.count({ teams: [] })).toBe(0);
   });
 
+  test('that ask something of a department are found until they have their answer', () => {
+    const task = {
+      id: 't-1',
+      department: 'finance',
+      ask: 'Did the bank take the money back?',
+      answerKind: 'yes_no',
+      dueAt: MONDAY + HOUR,
+      by: MEI,
+      at: MONDAY,
+      state: 'open',
+    } as const;
+    const { id } = store.write((tx) =>
+      tx.cases.apply(openedCase(tx), [{ type: 'claimed' }, { type: 'task_asked', task }], { at: MONDAY, by: MEI }),
+    );
+    expect(store.read.cases.asking(5).map((it) => it.id)).toEqual([id]);
+    store.write((tx) =>
+      tx.cases.apply(tx.cases.get(id), [{ type: 'task_answered', id: 't-1', answer: 'yes' }], { at: MONDAY, by: MEI }),
+    );
+    expect(store.read.cases.asking(5)).toEqual([]);
+  });
+
   test('keep a history without a gap, refreshes excepted', () => {
     const item = store.write((tx) => openedCase(tx));
     const stamp = { at: MONDAY, by: MEI };
