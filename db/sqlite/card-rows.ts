@@ -81,6 +81,11 @@ export function createCardRows(db: Db): CardStore {
     .set({ ...notThere, shown: 0, wanted: sql`${cards.wanted} + 1` })
     .where(one)
     .prepare();
+  const move = db
+    .update(cards)
+    .set({ ...notThere, channel: sql`${p('channel')}`, shown: 0, wanted: sql`${cards.wanted} + 1`, failure: null })
+    .where(one)
+    .prepare();
   const goneForGood = db
     .update(cards)
     .set({ ...notThere, shown: sql`${cards.wanted}` })
@@ -110,6 +115,9 @@ export function createCardRows(db: Db): CardStore {
     at: (channel, ts) => at.get({ channel, ts })?.caseId as CaseId | undefined,
     want(id, channel, rank) {
       want.run({ id, channel, rank });
+    },
+    move(id, channel) {
+      move.run({ id, channel });
     },
     lanesBehind: (now) => lanes.all({ now }).map(({ channel, posted }) => ({ channel, posted: posted === 1 })),
     behind: ({ channel, posted }, now, limit) =>

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case/case.ts';
+import { type Case, isLive } from '../domain/case/case.ts';
 import type { CaseCommand, Refusal } from '../domain/case/command.ts';
 import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import { decide } from '../domain/case/decide.ts';
@@ -7,10 +7,13 @@ import type { Actor } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { queueEffects } from './effects/queue-effects.ts';
+import { lookAtMerged } from './goes-on-with.ts';
+import { moveCard } from './move-card.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Store, Tx } from './ports/store.ts';
-import { tellThread } from './tell-thread.ts';
+import { tellLife } from './tell-life.ts';
+import { assignedPrefix, tellThread } from './tell-thread.ts';
 import { showCard } from './want-card.ts';
 
 /** What came of a person's step. `already`: it was so before; `repeat`: this very interaction was accepted before. */
@@ -92,6 +95,10 @@ export function createChangeCase(deps: {
       effects = queueEffects(tx, item, after, { now, holdMs: undo.holdMs });
       showCard(tx, after);
       for (const event of decision.events) tellThread(tx, after, event, step.actor.id, now);
+      for (const event of decision.events) tellLife(tx, after, event, { by: step.actor.id, now, policy });
+      moveCard(tx, item, after, now);
+      if (item.handedBy !== undefined && after.handedBy === undefined) tx.sends.repaint(assignedPrefix(after));
+      if (isLive(item.status) !== isLive(after.status)) lookAtMerged(tx, after, now);
       tellApproval(tx, item, after, { by: step.actor.id, now, policy });
       return { kind: 'done', case: after };
     });

@@ -5,9 +5,10 @@ import { digestMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
 import { comingCall } from '../cards/thread/coming-call.ts';
+import { assignedCall, declinedCall, escalatedCall, movedLine, wokenCall } from '../cards/thread/life-call.ts';
 import { reminder } from '../cards/thread/reminder.ts';
 import { type RulesOffView, rulesOff } from '../cards/thread/rules-off.ts';
-import { assignedCall, effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
+import { effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
 import { approvalStory } from '../domain/case/approval-story.ts';
 import type { Case } from '../domain/case/case.ts';
@@ -16,13 +17,14 @@ import type { Messages } from '../i18n/messages.ts';
 import { APPROVAL_SEND, type ApprovalNote } from './approval-news.ts';
 import { chartsRefused } from './charts-refused.ts';
 import type { LocalesOf } from './draw-card.ts';
+import { MOVED_SEND, type MovedNote } from './move-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
 import type { DrawnSend } from './send-runner.ts';
 import type { ThreadNote } from './tell-thread.ts';
 import { approvalView } from './views/approval-view.ts';
-import { caseLine } from './views/case-line.ts';
 import { digestView } from './views/digest-view.ts';
+import { reminderView } from './views/reminder-view.ts';
 
 /** What a digest in the outbox covers, fixed when its hour came. */
 export interface DigestNote {
@@ -44,6 +46,7 @@ export function drawSend(deps: {
     const payload: unknown = JSON.parse(row.payload);
     if (row.kind === 'digest') return drawDigest(row, payload as DigestNote, tx, messages);
     if (row.kind === 'rules_off') return send(rulesOff(payload as RulesOffView, messages), row);
+    if (row.kind === MOVED_SEND) return drawMoved(row, payload as MovedNote, tx, messages);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
     const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
     if (item === undefined) return { kind: 'drop', why: 'no such case' };
@@ -62,14 +65,20 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
   switch (note.kind) {
     case 'reminder': {
       const followUp = item.followUps.find((it) => it.id === note.followUpId);
-      return followUp === undefined ? undefined : reminder({ ...caseLine(tx, item), followUp }, messages);
+      return followUp === undefined ? undefined : reminder(reminderView(tx, item, followUp), messages);
     }
     case 'timeline':
       return timeline({ case: item, events: tx.cases.history(item.id) }, messages);
     case 'assigned':
-      return assignedCall(note, messages);
+      return assignedCall({ case: item, ...note }, messages);
     case 'coming':
       return comingCall(note, messages);
+    case 'woken':
+      return wokenCall({ case: item, ...note }, messages);
+    case 'escalated':
+      return escalatedCall(note, messages);
+    case 'declined':
+      return declinedCall(note, messages);
     case 'risen':
       return risenCall({ case: item, priority: item.priority }, messages);
     case 'asked_back':
@@ -99,6 +108,12 @@ function drawApproval(row: SendRow, note: ApprovalNote, tx: Tx, item: Case, mess
   const isOver = end !== undefined || approval.given.some(({ by }) => by === note.person);
   if (isOver && row.ts === null && row.state === 'wanted') return { kind: 'drop', why: 'it is decided' };
   return { ...send(approvalRequest(view, messages), row), repaints: true };
+}
+
+function drawMoved(row: SendRow, { channel }: MovedNote, tx: Tx, messages: Messages): DrawnSend {
+  const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
+  if (item === undefined) return { kind: 'drop', why: 'no such case' };
+  return send(movedLine({ case: item, channel }, messages), row);
 }
 
 function drawDigest(row: SendRow, note: DigestNote, tx: Tx, messages: Messages): DrawnSend {

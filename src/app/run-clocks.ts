@@ -1,10 +1,11 @@
 import { SYSTEM } from '../domain/ids.ts';
-import { remindComing } from './explain/remind-coming.ts';
 import { expireApprovals } from './expire-approvals.ts';
+import { remindComing } from './explain/remind-coming.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { putThreadNote } from './tell-thread.ts';
+import { wakeDue } from './wake-cases.ts';
 import { showCard, wantCard } from './want-card.ts';
 
 const PAGE = 100;
@@ -33,7 +34,14 @@ export function createClockRunner(deps: {
   return {
     async drain() {
       const now = clock.now();
-      const worked = store.write((tx) => expireApprovals(tx, now, deps.policy) + remind(tx, now) + remindComing(tx, now, deps.zoneOf) + closeSolved(tx, now));
+      const worked = store.write(
+        (tx) =>
+          wakeDue(tx, now) +
+          expireApprovals(tx, now, deps.policy) +
+          remind(tx, now) +
+          remindComing(tx, now, deps.zoneOf) +
+          closeSolved(tx, now),
+      );
       if (worked > 0) onChanged();
       if (now - tidiedAt < DAY_MS / 24) return;
       tidiedAt = now;

@@ -1,6 +1,7 @@
 import type { WarningLine } from '../cards/home/warnings-section.ts';
 import { type Case, isLive } from '../domain/case/case.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
+import type { WakeCondition } from '../domain/case/waiting.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Tx } from './ports/store.ts';
 
@@ -10,6 +11,9 @@ export type ThreadNote =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'risen' }
+  | { readonly kind: 'woken'; readonly why: 'time' | 'condition'; readonly condition?: WakeCondition }
+  | { readonly kind: 'escalated'; readonly leads: readonly PersonId[]; readonly by: PersonId; readonly note: string }
+  | { readonly kind: 'declined'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'coming'; readonly to: PersonId; readonly lines: readonly WarningLine[] }
   | { readonly kind: 'approval_ended' | 'approval_nobody'; readonly approval: string }
   | { readonly kind: 'asked_back'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
@@ -31,7 +35,12 @@ export function tellThread(tx: Tx, item: Case, event: CaseEvent, by: PersonId, n
   }
   if (event.type !== 'assigned' || event.to === by) return;
   const { to, note } = event;
-  putThreadNote(tx, item, `assigned:${item.id}:${item.version}`, { kind: 'assigned', to, by, note }, now);
+  putThreadNote(tx, item, `${assignedPrefix(item)}${item.version}`, { kind: 'assigned', to, by, note }, now);
+}
+
+/** What the keys of these calls begin with. */
+export function assignedPrefix({ id }: Pick<Case, 'id'>): string {
+  return `assigned:${id}:`;
 }
 
 /** A live case that rises to P1 is said once in its thread (domain.md 2.2), unless its kind is silenced. */

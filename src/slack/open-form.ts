@@ -1,7 +1,7 @@
 import type { RenderedModal } from '../cards/rendered.ts';
 import type { Case } from '../domain/case/case.ts';
 import { forbids } from '../domain/case/rights.ts';
-import { allows, type CaseAction, TRANSITIONS } from '../domain/case/transitions.ts';
+import { allowedNow, type CaseAction } from '../domain/case/transitions.ts';
 import { actorOf } from './actor-of.ts';
 import { afterClick } from './answer-outcome.ts';
 import type { Desk } from './desk.ts';
@@ -25,10 +25,10 @@ export function openForm(
   const forbidden = forbids(actor, action, item.owner);
   if (forbidden === 'no_role')
     return afterClick({ kind: 'refused', refusal: { code: 'no_role', action }, case: item }, click);
-  if (!allows(item.status, action)) {
+  if (!allowedNow(item).includes(action)) {
     const { status } = item;
     return afterClick(
-      { kind: 'refused', refusal: { code: 'not_now', action, status, allowed: TRANSITIONS[status] }, case: item },
+      { kind: 'refused', refusal: { code: 'not_now', action, status, allowed: allowedNow(item) }, case: item },
       click,
     );
   }

@@ -8,6 +8,7 @@ import { groupOf } from '../../domain/detection/group-of.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { lookAtMerged } from '../goes-on-with.ts';
 import type { CaseAbout, CaseClocks, ClocksAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 import { tellRise } from '../tell-thread.ts';
@@ -134,6 +135,7 @@ function changeAll(before: Case, events: readonly CaseEvent[], around: Applying,
   const changed = around.tx.cases.apply(before, events, { at: around.now, by: SYSTEM });
   const after = shortenClaim(around.tx, before, changed, around);
   if (line !== undefined) tell(line, after, around);
+  if (isLive(before.status) && !isLive(after.status)) lookAtMerged(around.tx, after, around.now);
   const fresh = !isLive(before.status) && isLive(after.status);
   const shown = showCase(after, around, { neighboursToo: before.status !== after.status, fresh });
   if (!around.quiet) tellRise(around.tx, before, shown, around.now);
@@ -172,7 +174,7 @@ function detect(finding: Finding, around: Applying, item?: Case): Detected {
     material: finding.material,
     severity,
     factors,
-    priority: priorityOf(severity, finding.deadlineAt, now, finding.code),
+    priority: priorityOf(severity, finding.deadlineAt, now, item?.typedBy === undefined ? finding.code : item.code),
     ...(finding.deadlineAt === undefined ? {} : { deadlineAt: finding.deadlineAt }),
     ...(value === undefined ? {} : { value }),
     ...groupFor(finding, around, item),

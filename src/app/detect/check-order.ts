@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import { rungOf } from '../../domain/catalogue/ladders.ts';
 import { answerOrder } from '../../domain/detection/answer-order.ts';
@@ -6,10 +7,11 @@ import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { calmAt } from '../../domain/detection/damp.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import type { Muted } from '../../domain/detection/mute.ts';
-import { reconcile } from '../../domain/detection/reconcile.ts';
+import { endedByItself, reconcile } from '../../domain/detection/reconcile.ts';
 import { PERSON } from '../../domain/detection/reported.ts';
 import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { goesOnWith } from '../goes-on-with.ts';
 import type { OrderRow } from '../ports/order-store.ts';
 import type { Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
@@ -55,7 +57,8 @@ export function checkOrder(row: OrderRow, around: Checking): void {
     reconcileCases(order, findings, muted, foreign, around);
     const cases = tx.cases.ofOrder(order.id);
     hasCases = cases.length > 0;
-    flapping = calmAt(cases, now);
+    // What was merged into a case that ended by itself in this look lives again in the next.
+    flapping = cases.some((it) => isLeftAlone(tx, it)) ? now : calmAt(cases, now);
   }
   const warnAt = keepComing(row, coming, around);
   tx.orders.save({
@@ -65,6 +68,12 @@ export function checkOrder(row: OrderRow, around: Checking): void {
     rulesVersion: policy.rulesVersion,
     muted: tellMuted(row, muted, around),
   });
+}
+
+/** Whether a merged case is still true while nothing goes on for it any more. */
+function isLeftAlone(tx: Tx, item: Case): boolean {
+  if (item.status !== 'merged' || !item.findingTrue) return false;
+  return endedByItself(goesOnWith(tx, item));
 }
 
 function reconcileCases(
@@ -82,7 +91,9 @@ function reconcileCases(
     const found = detector === RULES ? findings : (foreign.get(detector) ?? []);
     const neighbours = tx.cases.ofOrder(order.id);
     const own = neighbours.filter((it) => it.detector === detector);
-    const steps = reconcile(found, detector === RULES ? muted : [], own, now, worthOf(order));
+    const steps = reconcile(found, detector === RULES ? muted : [], own, now, worthOf(order), (it) =>
+      goesOnWith(tx, it),
+    );
     applySteps(quieten(steps, own, around), { ...around, detector, order, neighbours });
   }
 }

@@ -5,6 +5,7 @@ import { calmAt } from '../../domain/detection/damp.ts';
 import { reconcile, type Step } from '../../domain/detection/reconcile.ts';
 import type { OwnKind } from '../../domain/detection/subject-rule.ts';
 import type { KeyKind } from '../../domain/order/keys-of.ts';
+import { goesOnWith } from '../goes-on-with.ts';
 import type { SubjectRow } from '../ports/subject-store.ts';
 import { applySteps } from './apply-steps.ts';
 import type { Checking } from './check-order.ts';
@@ -37,7 +38,7 @@ export function checkSubject(row: SubjectRow, listeningAt: number, around: Check
   const facts = subjectFacts(row, { tx, now, listeningAt, head: cases[0] });
   const { findings, monitored, lookAgainAt } = facts === undefined ? NOTHING : answerSubject(facts, now, policy.rules);
   noteMonitored(`${row.kind}:${row.id}`, monitored, around);
-  const steps = reconcile(findings, [], cases, now);
+  const steps = reconcile(findings, [], cases, now, undefined, (it) => goesOnWith(tx, it));
   applySteps(quieten(steps, cases, around), { ...around, detector: RULES, neighbours: [] });
   // Orders fall silent behind their payment channel, or the source of their scans, and speak again after it.
   const spoken = SPOKEN_FOR[row.kind];

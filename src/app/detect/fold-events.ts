@@ -10,6 +10,7 @@ import { type Checking, checkOrder } from './check-order.ts';
 import { countTry } from './count-tries.ts';
 import { hearSources } from './hear-sources.ts';
 import { updateDemand, updateStock } from './update-stock.ts';
+import { wakeOnEvents } from './wake-on-events.ts';
 
 /** Keys through which a rule looks at other orders; stock is shared through demand instead. */
 const CONTEXT_KINDS: ReadonlySet<string> = new Set(
@@ -44,6 +45,7 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
     else checkOrder(row, around);
   }
   for (const event of answers) verifyEffects(event, around);
+  if (!around.quiet) wakeOnEvents(heard, around);
   tx.events.moveCursor(DETECTION_CURSOR, seq);
   return true;
 }

@@ -27,6 +27,8 @@ export interface CardStore {
   /** The case that is shown at a place in Slack. */
   at(channel: string, ts: string): CaseId | undefined;
   /** Says that a card should be drawn anew; makes the row when the case never had one. */
+  /** Lets a card be posted anew in another channel. */
+  move(caseId: CaseId, channel: string): void;
   want(caseId: CaseId, channel: string, rank: number): void;
   /** Another card speaks for it: what is not posted, and is not being posted, is not wanted any more. */
   fold(caseId: CaseId): void;

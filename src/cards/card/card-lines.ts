@@ -1,5 +1,5 @@
 import { missingNeeds } from '../../domain/case/approval.ts';
-import { type Case, isLive, nextDue } from '../../domain/case/case.ts';
+import { type Case, type DueWhat, isLive, nextDue } from '../../domain/case/case.ts';
 import { silenceName } from '../../domain/detection/silence.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pen } from '../../i18n/pen.ts';
@@ -8,6 +8,7 @@ import { typeName } from '../../i18n/type-name.ts';
 import type { CaseView } from '../case-view.ts';
 import { LIMITS } from '../kit/limits.ts';
 import { joined, own, type SafeMrkdwn } from '../kit/safe-mrkdwn.ts';
+import { heardLine, judgedLine, mergedLine, undoneLine } from './life-lines.ts';
 import { occurrenceStep } from './occurrence-step.ts';
 
 /** One line of a card's body; lines of the highest rank leave first when there are too many. */
@@ -19,6 +20,8 @@ interface Line {
 /** Header, the grey line of customer and goods, and the buttons take a line each. */
 const BODY_LINES = LIMITS.cardLines - 3;
 const REMEDIES_SHOWN = 2;
+/** What is due is said in the line of whoever it concerns. */
+const SAID_ELSEWHERE: ReadonlySet<DueWhat> = new Set(['follow_up', 'wake']);
 
 /** The body of a card, in order, at most seven lines: what is wrong comes first and never leaves. */
 export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdwn>): readonly SafeMrkdwn[] {
@@ -29,12 +32,16 @@ export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdw
     { rank: 1, text: isLive(item.status) ? whenLine(item, messages, pen) : endLine(item, messages, pen) },
     { rank: 0, text: isLive(item.status) ? whoLine(item, messages, pen) : own('') },
     { rank: 1, text: cutOffLine(item, messages, pen) },
+    { rank: 0, text: mergedLine(item, messages, pen) },
+    { rank: 0, text: heardLine(item, messages, pen) },
+    { rank: 1, text: judgedLine(item, messages, pen) },
     { rank: 1, text: belongsLine(item, messages, pen) },
     { rank: 1, text: quietLine(view, messages, pen) },
     { rank: 3, text: siblingsLine(view, messages, pen) },
     ...remedyLines(item, messages, pen),
     { rank: 2, text: followUpLine(item, messages, pen) },
     { rank: 4, text: noteLine(item, messages, pen) },
+    { rank: 3, text: undoneLine(item, messages, pen) },
   ];
   return fewest(lines.filter(({ text }) => text !== '')).map(({ text }) => text);
 }
@@ -76,7 +83,7 @@ function whenLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMr
   return pen.join(
     [
       cards.since(pen, item.since),
-      due === undefined || due.what === 'follow_up' ? own('') : pen.words`*${cards.due[due.what](pen, due.at)}*`,
+      due === undefined || SAID_ELSEWHERE.has(due.what) ? own('') : pen.words`*${cards.due[due.what](pen, due.at)}*`,
       step === undefined ? own('') : cards.seen(pen, step),
       item.reopenCount === 0 ? own('') : cards.reopened(pen, item.reopenCount),
     ],
@@ -90,6 +97,7 @@ function whoLine(item: Case, messages: Messages, pen: Pen<SafeMrkdwn>): SafeMrkd
     [
       item.owner === undefined ? pen.words`*${pen.ours(cards.unowned)}*` : cards.owned(pen, item.owner),
       waitingWords(item, messages, pen),
+      item.waiting?.condition === undefined ? own('') : messages.life.card.wakes(pen, item.waiting.condition),
       item.status === 'verifying' ? pen.ours(catalogue.statuses.verifying) : own(''),
       pen.ours(catalogue.priorities[item.priority]),
     ],

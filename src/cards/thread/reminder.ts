@@ -16,6 +16,8 @@ export interface ReminderView {
   readonly case: Pick<Case, 'id' | 'version' | 'code' | 'owner'>;
   readonly followUp: FollowUp;
   readonly orderNumber?: string;
+  /** The case that goes on for it. */
+  readonly goesOnWith?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ReminderView {
  * promised. Answered, it says so and has no buttons.
  */
 export function reminder(view: ReminderView, messages: Messages): Rendered {
-  const { threads, cards, exceptions } = messages;
+  const { threads, cards, exceptions, life } = messages;
   const { case: item, followUp } = view;
   const pen = slackPen(messages.locale);
   const words = threads.reminder;
@@ -41,6 +43,7 @@ export function reminder(view: ReminderView, messages: Messages): Rendered {
       calls ? pen.words`${pen.person(whose)}: *${pen.ours(words.call)}*` : own(''),
       followUp.note === '' ? own('') : pen.words`“${pen.text(followUp.note, LIMITS.quote)}”`,
       about,
+      view.goesOnWith === undefined ? own('') : life.thread.goesOnWith(pen, view.goesOnWith),
     ]),
     ...(calls ? [buttons(view, messages)] : [context([mrkdwn(answerOf(followUp, messages))])]),
   ];

@@ -1,18 +1,9 @@
 import type { Case, Remedy } from '../../domain/case/case.ts';
 import type { Priority } from '../../domain/catalogue/severity.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { slackPen } from '../kit/slack-pen.ts';
 import { notice } from '../notice.ts';
 import type { Rendered } from '../rendered.ts';
-
-/** Tells the new owner, once, that the case is theirs now. */
-export function assignedCall(
-  it: { readonly to: PersonId; readonly by: PersonId; readonly note: string },
-  messages: Messages,
-): Rendered {
-  return notice(messages.threads.assigned(slackPen(messages.locale), it.to, it.by, it.note));
-}
 
 /** Tells the owner, if there is one, that the case is more urgent now (domain.md 2.2: a rise to P1). */
 export function risenCall(

@@ -70,7 +70,7 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return regroup(see(item, event.detected, at), at);
     case 'reopened': {
       const seen = event.detected === undefined ? item : see(item, event.detected, at);
-      const { parent: _p, solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, ...rest } = seen;
+      const { parent: _p, mergedInto: _m, solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, ...rest } = seen;
       return { ...awake(regroup(rest, at)), reopenCount: item.reopenCount + 1 };
     }
     case 'reprioritised':

@@ -26,12 +26,13 @@ export type Step =
   /** Another finding keeps this one silent while nobody has it. */
   | { readonly kind: 'withdraw'; readonly case: Case; readonly by: MutedBy };
 
-export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed';
+export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed' | 'target_ended';
 
 /**
  * Reconciles what is true now with the cases of the same subject and detector (design 2.1). Pure; the same facts twice
  * give no step the second time. `cases` holds every case of the subject, newest first; `muted` names what is true but
- * kept silent, and by which finding; `worth` is what is at stake where a finding does not say.
+ * kept silent, and by which finding; `worth` is what is at stake where a finding does not say; `targetOf` gives the case
+ * that goes on for a merged one.
  */
 export function reconcile(
   findings: readonly Finding[],
@@ -39,13 +40,15 @@ export function reconcile(
   cases: readonly Case[],
   now: number,
   worth?: Money,
+  targetOf: (item: Case) => Case | undefined = () => undefined,
 ): readonly Step[] {
   const free = new Set(cases);
   const steps: Step[] = [];
   for (const finding of findings) {
     const match = matchOf(finding, free);
     if (match !== undefined) free.delete(match);
-    const step = match === undefined ? ({ kind: 'open', finding } as const) : meet(match, finding, now, worth);
+    const step =
+      match === undefined ? ({ kind: 'open', finding } as const) : meet(match, finding, { now, worth, targetOf });
     if (step !== undefined) steps.push(step);
   }
   const silenced = new Map(muted.map(({ finding, by }) => [fingerprintOf(finding), by]));
@@ -72,20 +75,33 @@ function matchOf(finding: Finding, free: ReadonlySet<Case>): Case | undefined {
 
 /** One trouble of one parcel: the order's rungs join any of its shipments, two shipments stay two troubles. */
 function sharesLadder(item: Case, finding: Finding): boolean {
-  const [a, b] = [rungOf(item.code), rungOf(finding.code)];
+  const [a, b] = [rungOf(foundCode(item)), rungOf(finding.code)];
   if (a === undefined || b === undefined || a.ladder !== b.ladder) return false;
   const bothShipments = item.subject.kind === 'shipment' && finding.subject.kind === 'shipment';
   return !bothShipments || item.subject.id === finding.subject.id;
 }
 
-function meet(item: Case, finding: Finding, now: number, worth: Money | undefined): Step | undefined {
+/** What a meeting of a case and its finding depends on beside the two. */
+interface Around {
+  readonly now: number;
+  readonly worth: Money | undefined;
+  readonly targetOf: (item: Case) => Case | undefined;
+}
+
+function meet(item: Case, finding: Finding, { now, worth, targetOf }: Around): Step | undefined {
   if (isLive(item.status)) return meetLive(item, finding, worth);
-  if (item.status === 'merged') return undefined;
-  const climbed = height(finding.code) > height(item.code);
+  if (item.status === 'merged') {
+    const target = targetOf(item);
+    if (target === undefined || isLive(target.status))
+      return item.findingTrue ? undefined : { kind: 'again', case: item, finding };
+    if (endedByItself(target)) return { kind: 'reopen', case: item, finding, why: 'target_ended' };
+  }
+  const code = foundCode(item);
+  const climbed = height(finding.code) > height(code);
   if (item.findingTrue) {
     // Settled: a person's decision covers the evidence it saw.
     if (climbed) return { kind: 'reopen', case: item, finding, why: 'climbed' };
-    if (item.code !== finding.code || item.material === finding.material) return undefined;
+    if (code !== finding.code || item.material === finding.material) return undefined;
     return { kind: 'reopen', case: item, finding, why: 'evidence_changed' };
   }
   const endedAt = item.closedAt ?? item.solvedAt ?? item.lastSeenAt;
@@ -93,8 +109,18 @@ function meet(item: Case, finding: Finding, now: number, worth: Money | undefine
   return { kind: 'reopen', case: item, finding, why: climbed ? 'climbed' : 'new_episode' };
 }
 
+/** Nobody decided anything about what was merged into it. */
+export function endedByItself({ status, ending }: Case): boolean {
+  return status === 'cleared' || status === 'withdrawn' || (status === 'closed' && ending === 'recovered');
+}
+
+/** The code that its finding has: a person may have said that it is of another type, which stays. */
+function foundCode({ code, typedBy, fingerprint }: Case): CaseCode {
+  return typedBy === undefined ? code : (fingerprint.split('|', 1)[0] as CaseCode);
+}
+
 function meetLive(item: Case, finding: Finding, worth: Money | undefined): Step | undefined {
-  if (item.code !== finding.code) {
+  if (item.typedBy === undefined && item.code !== finding.code) {
     const kind = height(finding.code) > height(item.code) ? 'raise' : 'reclassify';
     return { kind, case: item, finding };
   }

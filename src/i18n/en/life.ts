@@ -26,7 +26,6 @@ export const life = {
     merge: 'Merge',
     split: 'Split off',
     decline: 'Decline',
-    close: 'Close',
   },
   submits: {
     confirm: 'Save',
@@ -36,7 +35,6 @@ export const life = {
     merge: 'Merge',
     split: 'Split off',
     decline: 'Give it back',
-    close: 'Close the case',
   },
   fields: {
     outcome: 'What did you find?',
@@ -46,8 +44,6 @@ export const life = {
     until: 'Until',
     condition: 'Or as soon as',
     severity: 'Severity',
-    reason: 'Why',
-    override: 'Why without the open steps',
   },
   hints: {
     code: 'For “another type” only. Team, procedure and remedies follow the type.',
@@ -57,7 +53,6 @@ export const life = {
     noDeadline: 'It has no deadline ahead, so you may choose any time.',
     condition: 'It wakes by itself when this happens, whatever the time.',
     severity: (pen, now) => pen.words`It is ${pen.ours(catalogue.severities[now].toLowerCase())} now.`,
-    override: 'Required steps of the procedure are open. The reason is kept with the case.',
   },
   errors: {
     codeMissing: 'Choose the type that it is.',
@@ -138,6 +133,7 @@ export const life = {
     },
     declined: (pen, to, by, note) =>
       pen.words`${pen.person(to)}: ${pen.person(by)} cannot take this case, so it is yours again: “${pen.text(note, 240)}”`,
+    movedTo: 'goes on in',
     goesOnWith: (pen, id) => pen.words`This case goes on within ${pen.text(id, 20)}.`,
   },
 } satisfies LifeWords;

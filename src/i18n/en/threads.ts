@@ -17,6 +17,7 @@ const WHYS: Readonly<Record<string, string>> = {
   new_episode: 'it happens again',
   evidence_changed: 'something new was seen',
   climbed: 'it got worse',
+  target_ended: 'the case that it was merged into ended by itself',
   effect_failed: 'the remedy failed',
   hold: 'the shop holds the order',
   agreed_date: 'the customer agreed to a later date',

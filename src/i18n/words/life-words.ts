@@ -9,7 +9,7 @@ export const OUTCOMES = ['confirmed', 'false_positive', 'duplicate', 'other_type
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Forms of the life cycle; each is named after its gesture. */
-export type LifeForm = 'confirm' | 'snooze' | 'escalate' | 'severity' | 'merge' | 'split' | 'decline' | 'close';
+export type LifeForm = 'confirm' | 'snooze' | 'escalate' | 'severity' | 'merge' | 'split' | 'decline';
 
 /** How a case is looked into, rests, wakes, is merged and taken back. */
 export interface LifeWords {
@@ -27,8 +27,6 @@ export interface LifeWords {
     readonly until: string;
     readonly condition: string;
     readonly severity: string;
-    readonly reason: string;
-    readonly override: string;
   };
   readonly hints: {
     readonly code: string;
@@ -38,7 +36,6 @@ export interface LifeWords {
     readonly noDeadline: string;
     readonly condition: string;
     readonly severity: Say<[now: Severity]>;
-    readonly override: string;
   };
   readonly errors: {
     readonly codeMissing: string;
@@ -67,5 +64,7 @@ export interface LifeWords {
     readonly escalated: Say<[leads: readonly PersonId[], by: PersonId, note: string]>;
     readonly declined: Say<[to: PersonId, by: PersonId, note: string]>;
     readonly goesOnWith: Say<[id: string]>;
+    /** Before the channel. */
+    readonly movedTo: string;
   };
 }

@@ -26,7 +26,6 @@ export const life = {
     merge: '合并',
     split: '取消合并',
     decline: '拒绝接手',
-    close: '关闭',
   },
   submits: {
     confirm: '保存',
@@ -36,7 +35,6 @@ export const life = {
     merge: '合并',
     split: '取消合并',
     decline: '退回',
-    close: '关闭异常单',
   },
   fields: {
     outcome: '核查结果',
@@ -46,8 +44,6 @@ export const life = {
     until: '等到',
     condition: '或一旦',
     severity: '严重程度',
-    reason: '原因',
-    override: '跳过未完成步骤的原因',
   },
   hints: {
     code: '仅用于“属于其他类型”。团队、流程和可选方案随类型变更。',
@@ -57,7 +53,6 @@ export const life = {
     noDeadline: '目前没有截止时间，可任选时间。',
     condition: '无论何时，只要发生就自动恢复处理。',
     severity: (pen, now) => pen.words`目前为${pen.ours(catalogue.severities[now])}。`,
-    override: '流程中还有必做步骤未完成，原因会随异常单保存。',
   },
   errors: {
     codeMissing: '请选择实际的类型。',
@@ -135,6 +130,7 @@ export const life = {
     },
     declined: (pen, to, by, note) =>
       pen.words`${pen.person(to)}：${pen.person(by)} 无法接手，异常单退回给您：“${pen.text(note, 240)}”`,
+    movedTo: '已转至',
     goesOnWith: (pen, id) => pen.words`此异常单已并入 ${pen.text(id, 20)} 继续处理。`,
   },
 } satisfies LifeWords;

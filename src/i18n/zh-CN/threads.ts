@@ -16,6 +16,7 @@ import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
 const WHYS: Readonly<Record<string, string>> = {
   new_episode: '再次发生',
   evidence_changed: '出现新情况',
+  target_ended: '并入的异常单已自行结束',
   climbed: '情况加重',
   effect_failed: '处理方案执行失败',
   hold: '店铺已暂扣该订单',

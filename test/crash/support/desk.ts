@@ -91,6 +91,34 @@ export function startDesk(sim: Simulator, plan: Plan, moments: Moments): Desk {
     }
   }
 
+  /** Gives a case back, under More, until the card shows it. */
+  async function releaseUntil(errand: Errand, person: PersonDriver): Promise<void> {
+    for (;;) {
+      const seen = await sim.waitFor(() => card(errand), `the card of ${errand.trouble.number}`);
+      const open = modalOf(person, 'case.more');
+      const isFree = offers(seen, 'case.claim');
+      if (isFree && open === undefined) return;
+      if (isFree && open !== undefined) {
+        await person.close(open);
+        continue;
+      }
+      await sim.botIsConnected();
+      const asked =
+        open === undefined ? person.choose(seen, 'case.more', 'case.more') : person.press(open, 'case.release');
+      const ok = await asked.then(
+        () => true,
+        () => false,
+      );
+      if (!counted(ok ? { ok: true } : { ok: false, error: '' })) continue;
+      await untilDoneOrDead(() => {
+        const found = card(errand);
+        return open === undefined
+          ? modalOf(person, 'case.more') !== undefined
+          : found !== undefined && offers(found, 'case.claim');
+      });
+    }
+  }
+
   /** A bot that died after its acknowledgement opens no form: the person presses again. */
   async function untilDoneOrDead(isDone: () => boolean): Promise<void> {
     await sim.waitFor(() => isDone() || !sim.slack.botConnected(), 'what was clicked to show');
@@ -117,9 +145,9 @@ export function startDesk(sim: Simulator, plan: Plan, moments: Moments): Desk {
     const first = sim.as(errand.first);
     switch (errand.kind) {
       case 'hand_on':
-        await pressUntil(errand, first, 'case.claim', (it) => offers(it, 'case.release'));
-        await pressUntil(errand, first, 'case.release', (it) => offers(it, 'case.claim'));
-        return pressUntil(errand, sim.as(errand.second), 'case.claim', (it) => offers(it, 'case.release'));
+        await pressUntil(errand, first, 'case.claim', (it) => !offers(it, 'case.claim'));
+        await releaseUntil(errand, first);
+        return pressUntil(errand, sim.as(errand.second), 'case.claim', (it) => !offers(it, 'case.claim'));
       case 'refund':
         await pressUntil(errand, first, 'case.resolve', () => modalOf(first, 'case.resolve') !== undefined);
         return submitUntilClosed(first, 'case.resolve', () => ({
@@ -128,6 +156,7 @@ export function startDesk(sim: Simulator, plan: Plan, moments: Moments): Desk {
           note: 'charged twice',
         }));
       case 'remind':
+        await pressUntil(errand, first, 'case.claim', (it) => !offers(it, 'case.claim'));
         await pressUntil(errand, first, 'case.follow_up', () => modalOf(first, 'case.follow_up') !== undefined);
         return submitUntilClosed(first, 'case.follow_up', () => ({
           due: new Date(Date.now() + REMIND_MS),

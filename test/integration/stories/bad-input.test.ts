@@ -186,7 +186,7 @@ describe('clicks and forms that are wrong', () => {
   test('a follow-up in the past is refused at its field', async () => {
     const card = await loseParcel(world, 'o-4205');
     const jon = world.slack.as('jon');
-    await jon.press(card, 'case.follow_up');
+    await jon.choose(card, 'case.more', 'case.follow_up');
     const form = await jon.seesModal('case.follow_up');
     const past = await jon.submitInVain(form, { due: world.now() - MINUTE, note: 'Too late' });
     expect(past.due).toContain('passed already');

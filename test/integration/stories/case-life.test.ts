@@ -3,6 +3,7 @@ import { about, DAY, HOUR, scanned } from '../../support/events.ts';
 import { LOGISTICS, loseParcel, onlyCase, resolves, shows } from '../../support/lost-parcel.ts';
 import { standing } from '../../support/standing.ts';
 import { startOrdermend, type World } from '../../support/start-ordermend.ts';
+import { underMore } from '../../support/under-more.ts';
 import { until } from '../../support/until.ts';
 
 let world: World;
@@ -29,7 +30,7 @@ describe('the life of a case', () => {
   test('a follow-up is reminded once in the thread, put off, and done', async () => {
     const card = await loseParcel(world, 'o-3002');
     const jon = world.slack.as('jon');
-    await jon.press(card, 'case.follow_up');
+    await jon.choose(card, 'case.more', 'case.follow_up');
     const due = Math.ceil((world.now() + 2 * HOUR) / 60_000) * 60_000;
     await jon.submit(await jon.seesModal('case.follow_up'), { due, note: 'Call the depot' });
     await shows(jon, card, 'Call the depot');
@@ -64,7 +65,7 @@ describe('the life of a case', () => {
     expect(onlyCase(world, 'o-3003').owner).toBe(mei.id);
     expect(mei.thread(card)).toHaveLength(1);
 
-    await jon.choose(jon.again(card), 'case.more', 'case.timeline');
+    await underMore(jon, card, 'case.timeline');
     await jon.seesReply(card, 'History of');
   });
 
@@ -82,7 +83,8 @@ describe('the life of a case', () => {
     const [mei, jon] = [world.slack.as('mei'), world.slack.as('jon')];
     await mei.press(card, 'case.claim');
     await shows(jon, card, '> has it');
-    await mei.press(mei.again(card), 'case.release');
+    await underMore(mei, card, 'case.release');
+    await mei.close(await mei.seesModal('case.more'));
     await shows(jon, card, 'Nobody has it yet');
     await jon.press(jon.again(card), 'case.claim');
     await until(() => onlyCase(world, 'o-3005').owner === jon.id, 'Jon to have it');

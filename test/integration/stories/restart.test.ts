@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { captured, HOUR, handedOver, orderCreated, refunded, scanned, shipmentCreated } from '../../support/events.ts';
 import { LOGISTICS, loseParcel, onlyCase, resolves, shows } from '../../support/lost-parcel.ts';
 import { startOrdermend, type World } from '../../support/start-ordermend.ts';
+import { underMore } from '../../support/under-more.ts';
 import { until } from '../../support/until.ts';
 
 let world: World;
@@ -11,7 +12,7 @@ test('what was under way goes on after a restart, and nothing happens twice', as
   world = await startOrdermend();
   const jon = world.slack.as('jon');
   const [refund, plan] = [await loseParcel(world, 'o-8001'), await loseParcel(world, 'o-8002')];
-  await jon.press(plan, 'case.follow_up');
+  await jon.choose(plan, 'case.more', 'case.follow_up');
   await jon.submit(await jon.seesModal('case.follow_up'), {
     due: Math.ceil((world.now() + HOUR) / 60_000) * 60_000,
     note: 'Ask the depot',
@@ -34,7 +35,7 @@ test('what was under way goes on after a restart, and nothing happens twice', as
   expect(second.effectId).toBe(first.effectId);
   await world.tell(refunded('o-8001', { effect_id: first.effectId }));
   await shows(jon, refund, '; solved');
-  await jon.press(jon.again(plan), 'case.release');
+  await underMore(jon, plan, 'case.release');
   await shows(jon, plan, 'Nobody has it yet');
   expect(world.slack.messages(LOGISTICS)).toHaveLength(posts + 1);
 });

@@ -99,7 +99,7 @@ test('a reply whose card was deleted does not stand alone in the channel', async
   world = await startOrdermend();
   const card = await loseParcel(world, 'o-7006');
   const jon = world.slack.as('jon');
-  await jon.press(card, 'case.follow_up');
+  await jon.choose(card, 'case.more', 'case.follow_up');
   await jon.submit(await jon.seesModal('case.follow_up'), {
     due: Math.ceil((world.now() + HOUR) / 60_000) * 60_000,
     note: 'Call',

@@ -16,14 +16,26 @@ import type { RuleLine, WhyNotView } from '../../../src/cards/lookup/why-not-vie
 import { assignModal } from '../../../src/cards/modals/assign-modal.ts';
 import { confirmModal } from '../../../src/cards/modals/confirm-modal.ts';
 import { followUpModal } from '../../../src/cards/modals/follow-up-modal.ts';
+import { judgeModal } from '../../../src/cards/modals/judge-modal.ts';
+import { mergeModal } from '../../../src/cards/modals/merge-modal.ts';
 import { moreModal } from '../../../src/cards/modals/more-modal.ts';
 import { noteModal } from '../../../src/cards/modals/note-modal.ts';
+import { reasonModal } from '../../../src/cards/modals/reason-modal.ts';
 import { resolveModal } from '../../../src/cards/modals/resolve-modal.ts';
+import { severityModal } from '../../../src/cards/modals/severity-modal.ts';
+import { snoozeModal } from '../../../src/cards/modals/snooze-modal.ts';
 import { notice } from '../../../src/cards/notice.ts';
 import type { Rendered, RenderedHome, RenderedModal } from '../../../src/cards/rendered.ts';
 import { backlogSummary } from '../../../src/cards/thread/backlog-summary.ts';
+import {
+  assignedCall,
+  declinedCall,
+  escalatedCall,
+  movedLine,
+  wokenCall,
+} from '../../../src/cards/thread/life-call.ts';
 import { reminder } from '../../../src/cards/thread/reminder.ts';
-import { assignedCall, effectOverdueCall, risenCall } from '../../../src/cards/thread/thread-call.ts';
+import { effectOverdueCall, risenCall } from '../../../src/cards/thread/thread-call.ts';
 import { timeline } from '../../../src/cards/thread/timeline.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
@@ -96,7 +108,19 @@ export function drawAll(
       { case: poisoned, followUp: aFollowUp({ note: foreign, state: 'done', doneBy: MEI }) },
       messages,
     ),
-    assigned: assignedCall({ to: JON, by: MEI, note: foreign }, messages),
+    assigned: assignedCall(
+      { case: { ...poisoned, owner: JON, handedBy: MEI }, to: JON, by: MEI, note: foreign },
+      messages,
+    ),
+    declined: declinedCall({ to: JON, by: MEI, note: foreign }, messages),
+    escalated: escalatedCall({ leads: [JON], by: MEI, note: foreign }, messages),
+    woken: wokenCall({ case: poisoned, why: 'condition', condition: 'reply' }, messages),
+    moved: movedLine({ case: poisoned, channel: foreign }, messages),
+    judge: judgeModal({ case: poisoned, others: [poisoned], refused: said }, messages),
+    merge: mergeModal({ case: poisoned, others: [poisoned], refused: said }, messages),
+    snooze: snoozeModal({ case: poisoned, refused: said, deadlineAt: MONDAY }, messages),
+    severity: severityModal({ case: poisoned, refused: said }, messages),
+    escalate: reasonModal({ case: poisoned, refused: said }, messages, 'escalate'),
     risen: risenCall({ case: poisoned, priority: 'P1' }, messages),
     overdue: effectOverdueCall({ case: poisoned, remedy: aRemedy() }, messages),
     backlog: backlogSummary(
@@ -186,6 +210,12 @@ function poison(item: Case, foreign: string): Case {
     },
     value: { amount: 6000, currency: foreign },
     lastNote: { by: MEI, at: MONDAY, text: foreign },
+    handedBy: MEI,
+    escalated: { by: MEI, at: MONDAY, note: foreign },
+    severitySet: { from: 'severe', to: item.severity, by: MEI, note: foreign },
+    heard: { messageId: foreign, at: MONDAY, intent: foreign, read: false },
+    mergedInto: foreign as CaseId,
+    undone: { by: MEI, at: MONDAY, what: foreign },
     followUps: [aFollowUp({ note: foreign }), aFollowUp({ id: 'f-2', note: foreign })],
     remedies: [
       aRemedy({ note: foreign, reason: foreign, reference: foreign }),

@@ -32,7 +32,7 @@ describe('the card of a case', () => {
       elements: [
         { text: { text: 'Claim · 认领' } },
         { text: { text: 'Resolve · 处理' } },
-        { text: { text: 'Follow up · 跟进' } },
+        { text: { text: 'Contact · 联系客户' } },
         { options: [{}, {}, {}, {}, { text: { text: 'More… · 更多…' }, value: 'case.more' }] },
       ],
     });

@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { validateMessage } from '../../../src/cards/kit/validate/validate.ts';
 import { caseMarker, digestMarker } from '../../../src/cards/marker.ts';
 import { backlogSummary } from '../../../src/cards/thread/backlog-summary.ts';
+import { assignedCall } from '../../../src/cards/thread/life-call.ts';
 import { reminder } from '../../../src/cards/thread/reminder.ts';
-import {
-  assignedCall,
-  effectOverdueCall,
-  effectRefusedCall,
-  risenCall,
-} from '../../../src/cards/thread/thread-call.ts';
+import { effectOverdueCall, effectRefusedCall, risenCall } from '../../../src/cards/thread/thread-call.ts';
 import { timeline } from '../../../src/cards/thread/timeline.ts';
 import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
 import { type PersonId, SYSTEM } from '../../../src/domain/ids.ts';
@@ -119,10 +115,12 @@ describe('the reminder of a follow-up', () => {
 
 describe('short calls in the thread', () => {
   it('tell the new owner what they were given', () => {
-    expect(assignedCall({ to: JON, by: MEI, note: 'my shift ends' }, en).text).toBe(
-      '<@U0JON>, <@U0MEI> has given you this case: “my shift ends”',
+    expect(
+      assignedCall({ case: aCase({ owner: JON, handedBy: MEI }), to: JON, by: MEI, note: 'my shift ends' }, en).text,
+    ).toBe('<@U0JON>, <@U0MEI> has given you this case: “my shift ends”');
+    expect(assignedCall({ case: aCase({ owner: JON }), to: JON, by: MEI, note: '' }, zhCN).text).toBe(
+      '<@U0JON>，<@U0MEI> 已将此异常单转派给您。',
     );
-    expect(assignedCall({ to: JON, by: MEI, note: '' }, zhCN).text).toBe('<@U0JON>，<@U0MEI> 已将此异常单转派给您。');
   });
 
   it('tell the owner of a rise and of a remedy that nothing verified, and work without an owner', () => {

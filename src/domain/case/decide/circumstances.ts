@@ -16,8 +16,15 @@ export interface Circumstances {
   readonly openSteps?: readonly OpenStep[];
   /** The newest step of a person and the case before it (`undo`). */
   readonly last?: LastStep;
-  /** Where a case of the type belongs that a person says it is, and its procedure (`confirm`). */
-  readonly retyped?: { readonly route?: Case['route']; readonly procedure?: NonNullable<Case['procedure']> };
+  /**
+   * Where a case of the type belongs that a person says it is, and its procedure (`confirm`). The owner does not stay when
+   * who has it, or would have it, handles no cases there.
+   */
+  readonly retyped?: {
+    readonly route?: Case['route'];
+    readonly procedure?: NonNullable<Case['procedure']>;
+    readonly ownerStays?: boolean;
+  };
   /** The case that another one is merged into (`merge`). */
   readonly target?: Case;
 }

@@ -13,8 +13,10 @@ export function confirm(item: Case, command: ConfirmCommand, around: Circumstanc
   }
   if (command.outcome === 'other_type') {
     if (command.code === item.code) return refuse({ code: 'same_type' });
-    const belongs = around.retyped ?? {};
-    return happen(...claimFirst(item), { type: 'retyped', from: item.code, code: command.code, note, ...belongs });
+    const { ownerStays = true, ...belongs } = around.retyped ?? {};
+    const retyped = { type: 'retyped', from: item.code, code: command.code, note, ...belongs } as const;
+    if (ownerStays) return happen(...claimFirst(item), retyped);
+    return item.owner === undefined ? happen(retyped) : happen(retyped, { type: 'released' });
   }
   const owed = openRemedies(item).length;
   if (owed > 0) return refuse({ code: 'remedies_open', count: owed });

@@ -15,13 +15,15 @@ export const STORIES: Readonly<Record<CaseStatus, CaseView>> = {
     aCase({ status: 'claimed', version: 4, owner: MEI, claimedAt: MONDAY + HOUR, followUps: [aFollowUp()] }),
     { effectsOn: false },
   ),
-  /** Mei waits for the carrier until Wednesday. */
+  /** Mei confirmed it and waits for the next scan, until Wednesday at the latest; the customer has written since. */
   waiting: aView(
     aCase({
       status: 'waiting',
       version: 5,
       owner: MEI,
-      waiting: { reason: 'carrier', since: MONDAY, until: MONDAY + 2 * DAY },
+      confirmed: { by: MEI, at: MONDAY },
+      waiting: { reason: 'carrier', condition: 'scan', since: MONDAY, until: MONDAY + 2 * DAY },
+      heard: { messageId: 'm-1', at: MONDAY + HOUR, intent: 'where_is_it', read: false },
     }),
   ),
   /** The shop has accepted Mei's refund; an earlier one was refused. */
@@ -60,7 +62,7 @@ export const STORIES: Readonly<Record<CaseStatus, CaseView>> = {
   /** It was over before anybody had it. */
   cleared: aView(aCase({ status: 'cleared', version: 4 })),
   /** It went into another case. */
-  merged: aView(aCase({ status: 'merged', version: 4 })),
+  merged: aView(aCase({ status: 'merged', version: 4, mergedInto: 'EX-1044' as CaseId })),
   /** A finding about a parcel whose order nobody knows, said better by another case. */
   withdrawn: {
     case: withoutOrder(),
