@@ -12,6 +12,7 @@ import { context } from '../kit/layout.ts';
 import { LIMITS } from '../kit/limits.ts';
 import { plain } from '../kit/texts.ts';
 import type { RenderedModal } from '../rendered.ts';
+import { type ApprovalHint, approvalHintBlock } from './approval-hint-block.ts';
 import { type FormView, form } from './form.ts';
 import { noteField } from './note-field.ts';
 import { type ExtraFields, resolveExtraFields } from './resolve-extra-fields.ts';
@@ -26,6 +27,8 @@ export interface ResolveForm extends FormView {
   /** Chosen at first. */
   readonly cause: Cause;
   readonly effectsOn: boolean;
+  /** Which refunds will wait for others. */
+  readonly approval?: ApprovalHint;
   /** The order's, where it is known. */
   readonly currency?: string;
   /** The remedy that was chosen so far, with what it asks for and would do. */
@@ -63,6 +66,7 @@ export function resolveModal(view: ResolveForm, messages: Messages): RenderedMod
     close: modals.cancel,
     blocks: [
       ...(view.effectsOn ? [] : [context([plain(modals.effectsOff)])]),
+      ...(view.payments.length === 0 ? [] : approvalHintBlock(view.approval, messages)),
       resolutionField(view, messages),
       ...(view.chosen === undefined ? [] : resolvePreview(view.chosen.preview, messages)),
       ...(view.chosen === undefined ? [] : resolveExtraFields(view.chosen, messages)),

@@ -1,8 +1,9 @@
 import type { Outcome } from '../../app/change-case.ts';
 import { makeResolution } from '../../app/make-resolution.ts';
+import { approvalHint } from '../../app/views/approval-hint.ts';
 import { type ResolveDraft, resolveForm } from '../../app/views/resolve-form.ts';
 import { approvalAskedModal } from '../../cards/modals/approval-modals.ts';
-import { resolveModal } from '../../cards/modals/resolve-modal.ts';
+import { type ResolveForm, resolveModal } from '../../cards/modals/resolve-modal.ts';
 import { approvalId } from '../../domain/case/approval.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { inputsOf, needsTyping } from '../../domain/catalogue/resolution-inputs.ts';
@@ -21,7 +22,7 @@ const ALWAYS = ['resolution', 'cause', 'note'] as const;
 export const resolve: Gesture = {
   actionId: 'case.resolve',
   press: (click, desk) =>
-    openForm(click, desk, 'resolve', (item) => resolveModal(resolveForm(desk.store.read, item, desk), click.messages), {
+    openForm(click, desk, 'resolve', (item) => resolveModal(formOf(item, desk), click.messages), {
       claims: true,
     }),
   submit(submission, desk) {
@@ -45,7 +46,7 @@ function askFirst(draft: ResolveDraft, item: Case, submission: Submission, desk:
   const { resolution } = draft;
   if (!needsTyping(resolution)) return undefined;
   if (inputsOf(resolution).some((field) => submission.values.fields.includes(field))) return undefined;
-  const form = resolveForm(desk.store.read, item, desk, draft);
+  const form = formOf(item, desk, draft);
   const isExecuted = form.resolutions.some(({ code, mode }) => code === resolution && mode === 'executed');
   return isExecuted ? { kind: 'update', modal: resolveModal(form, submission.messages) } : undefined;
 }
@@ -57,4 +58,10 @@ function waiting(outcome: Outcome, id: EffectId, { messages }: Submission, { pol
   if (approval === undefined || approvalId(approval) !== id) return undefined;
   const people = policy.approversOf({ team: route.team, needs: approval.needs, not: approval.by });
   return { kind: 'update', modal: approvalAskedModal({ case: outcome.case, approval, people }, messages) };
+}
+
+function formOf(item: Case, desk: Desk, draft?: ResolveDraft): ResolveForm {
+  const { store, policy, clock, effectsOn } = desk;
+  const hint = effectsOn ? approvalHint(store.read, item, policy.approvals, clock.now()) : undefined;
+  return { ...resolveForm(store.read, item, desk, draft), ...(hint === undefined ? {} : { approval: hint }) };
 }
