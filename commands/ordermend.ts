@@ -4,6 +4,7 @@ import { help } from '../src/cards/lookup/help.ts';
 import { usage } from '../src/cards/lookup/usage.ts';
 import { caseCommand } from './case.ts';
 import { mayLook } from './may-look.ts';
+import { proceduresAnswer } from './procedures.ts';
 import { rulesAnswer } from './rules.ts';
 import { silenceAnswer, unsilenceAnswer } from './silence.ts';
 import type { SlashCommand } from './slash-command.ts';
@@ -20,6 +21,7 @@ export const ordermend: SlashCommand = {
     if (word === 'health') return mayLook(person, 'health', desk, messages) ?? health(desk.health(), messages);
     if (word === 'why' && rest !== '') return caseCommand.answer({ ...call, text: `${rest} why` }, desk);
     if (word === 'whyNot' && rest !== '') return whyNotAnswer(call, rest, desk);
+    if (word === 'procedures') return proceduresAnswer(call, desk);
     if (word === 'rules') return rulesAnswer(call, desk);
     if (word === 'silence') return silenceAnswer(call, rest, desk);
     if (word === 'unsilence') return unsilenceAnswer(call, rest, desk);

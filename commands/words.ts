@@ -15,6 +15,7 @@ const WORDS = {
   rules: ['rules', '规则'],
   silence: ['silence', 'silences', '静音'],
   unsilence: ['unsilence', '取消静音', '解除静音'],
+  procedures: ['procedures', 'procedure', 'sop', '流程', '操作流程'],
   settings: ['settings', '设置'],
 } as const;
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createStore } from '../db/sqlite/create-store.ts';
 import { openDatabase } from '../db/sqlite/open-database.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
+import { askToRead } from './app/ask-to-read.ts';
 import { createCardSync } from './app/card-sync.ts';
 import { createChangeCase } from './app/change-case.ts';
 import { rememberChartsRefused } from './app/charts-refused.ts';
@@ -27,6 +28,7 @@ import { offsetClock, systemClock } from './clock.ts';
 import type { Config, SlackConfig } from './config.ts';
 import { mappingSources } from './connect/mapping/mapping-sources.ts';
 import { PROVIDERS } from './connect/providers.ts';
+import type { CaseCode } from './domain/catalogue/exception-types.ts';
 import { parseEvent } from './events/cloud-event.ts';
 import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
@@ -35,6 +37,7 @@ import { randomIds } from './ids.ts';
 import { replyKey } from './mail/reply-key.ts';
 import { createMetrics } from './metrics.ts';
 import { makePolicy } from './policy/make-policy.ts';
+import { channelsOfCode } from './settings/channels-of-code.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { localesOf } from './settings/locales-of.ts';
 import { requireChannels } from './settings/require-channels.ts';
@@ -65,7 +68,11 @@ export async function startProgram(
   const stopwatch = () => performance.now();
   const store = createStore(openDatabase(config.databaseFile));
   const procedures = createProcedureBook(settings);
-  store.write((tx) => keepProcedures(tx, procedures, clock.now()));
+  const channelsOf = (code: CaseCode) => channelsOfCode(settings, code);
+  store.write((tx) => {
+    const now = clock.now();
+    askToRead(tx, keepProcedures(tx, procedures, now), { channelsOf, now });
+  });
   const targets = connectTargets(config, {
     now: clock.now,
     replyKey: () => store.write((tx) => replyKey(tx.meta)),

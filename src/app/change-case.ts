@@ -7,6 +7,7 @@ import type { Actor } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { queueEffects } from './effects/queue-effects.ts';
+import { solvedBySteps } from './effects/solve-by-steps.ts';
 import { lookAtMerged } from './goes-on-with.ts';
 import { moveCard } from './move-card.ts';
 import type { Clock } from './ports/clock.ts';
@@ -61,7 +62,7 @@ export function createChangeCase(deps: {
   readonly store: Store;
   readonly clock: Clock;
   readonly undo: UndoTerms;
-  readonly policy: Pick<Policy, 'approvals' | 'approversOf'>;
+  readonly policy: Pick<Policy, 'approvals' | 'approversOf' | 'procedureOf'>;
   readonly onChanged: (change: { readonly effects: boolean }) => void;
 }): ChangeCase {
   const { store, clock, undo, policy, onChanged } = deps;
@@ -80,6 +81,7 @@ export function createChangeCase(deps: {
         now,
         undoMs: undo.windowMs,
         approvals: policy.approvals,
+        procedureOf: policy.procedureOf,
         ...(others === undefined ? {} : { others }),
         ...around,
       };
@@ -91,11 +93,13 @@ export function createChangeCase(deps: {
       }
       tx.interactions.put(step.key, now, decision.kind);
       if (decision.kind === 'already') return { kind: 'already', case: item };
-      const after = tx.cases.apply(item, decision.events, { at: now, by: step.actor.id });
+      const stamp = { at: now, by: step.actor.id };
+      const events = [...decision.events, ...solvedBySteps(tx, item, decision.events, stamp)];
+      const after = tx.cases.apply(item, events, stamp);
       effects = queueEffects(tx, item, after, { now, holdMs: undo.holdMs });
       showCard(tx, after);
-      for (const event of decision.events) tellThread(tx, after, event, step.actor.id, now);
-      for (const event of decision.events) tellLife(tx, after, event, { by: step.actor.id, now, policy });
+      for (const event of events) tellThread(tx, after, event, step.actor.id, now);
+      for (const event of events) tellLife(tx, after, event, { by: step.actor.id, now, policy });
       moveCard(tx, item, after, now);
       if (item.handedBy !== undefined && after.handedBy === undefined) tx.sends.repaint(assignedPrefix(after));
       if (isLive(item.status) !== isLive(after.status)) lookAtMerged(tx, after, now);

@@ -6,24 +6,29 @@ import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
 import { comingCall } from '../cards/thread/coming-call.ts';
 import { assignedCall, declinedCall, escalatedCall, movedLine, wokenCall } from '../cards/thread/life-call.ts';
+import { procedureNotice } from '../cards/thread/procedure-notice.ts';
 import { reminder } from '../cards/thread/reminder.ts';
 import { type RulesOffView, rulesOff } from '../cards/thread/rules-off.ts';
+import { stepsMissingCall } from '../cards/thread/steps-missing-call.ts';
 import { effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
 import { approvalStory } from '../domain/case/approval-story.ts';
-import type { Case } from '../domain/case/case.ts';
+import { type Case, isLive } from '../domain/case/case.ts';
 import { type Locale, messagesFor } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { APPROVAL_SEND, type ApprovalNote } from './approval-news.ts';
+import { PROCEDURE_SEND, type ProcedureNote, procedureKey } from './ask-to-read.ts';
 import { chartsRefused } from './charts-refused.ts';
 import type { LocalesOf } from './draw-card.ts';
 import { MOVED_SEND, type MovedNote } from './move-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
+import { requiredSteps } from './required-steps.ts';
 import type { DrawnSend } from './send-runner.ts';
 import type { ThreadNote } from './tell-thread.ts';
 import { approvalView } from './views/approval-view.ts';
 import { digestView } from './views/digest-view.ts';
+import { procedureNoticeView } from './views/procedures-view.ts';
 import { reminderView } from './views/reminder-view.ts';
 
 /** What a digest in the outbox covers, fixed when its hour came. */
@@ -45,6 +50,7 @@ export function drawSend(deps: {
     const messages = messagesFor(deps.localeOf(row.channel) ?? deps.localesOf(row.channel)[0]);
     const payload: unknown = JSON.parse(row.payload);
     if (row.kind === 'digest') return drawDigest(row, payload as DigestNote, tx, messages);
+    if (row.kind === PROCEDURE_SEND) return drawProcedure(row, payload as ProcedureNote, tx, messages);
     if (row.kind === 'rules_off') return send(rulesOff(payload as RulesOffView, messages), row);
     if (row.kind === MOVED_SEND) return drawMoved(row, payload as MovedNote, tx, messages);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
@@ -66,6 +72,10 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
     case 'reminder': {
       const followUp = item.followUps.find((it) => it.id === note.followUpId);
       return followUp === undefined ? undefined : reminder(reminderView(tx, item, followUp), messages);
+    }
+    case 'steps_missing': {
+      const steps = isLive(item.status) ? requiredSteps(tx, item) : [];
+      return steps.length === 0 ? undefined : stepsMissingCall({ case: item, steps }, messages);
     }
     case 'timeline':
       return timeline({ case: item, events: tx.cases.history(item.id) }, messages);
@@ -114,6 +124,14 @@ function drawMoved(row: SendRow, { channel }: MovedNote, tx: Tx, messages: Messa
   const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
   if (item === undefined) return { kind: 'drop', why: 'no such case' };
   return send(movedLine({ case: item, channel }, messages), row);
+}
+
+/** A version that was replaced before its notice went out is not asked about any more. */
+function drawProcedure(row: SendRow, { code }: ProcedureNote, tx: Tx, messages: Messages): DrawnSend {
+  const view = procedureNoticeView(tx, code);
+  if (view === undefined || row.key !== procedureKey(view, row.channel))
+    return { kind: 'drop', why: 'a newer version' };
+  return send(procedureNotice(view, messages), row);
 }
 
 function drawDigest(row: SendRow, note: DigestNote, tx: Tx, messages: Messages): DrawnSend {

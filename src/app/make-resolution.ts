@@ -21,6 +21,8 @@ export interface ResolveChoice extends Omit<EffectChoice, 'reason'> {
   readonly resolution: ResolutionCode;
   readonly cause: Cause;
   readonly note: string;
+  /** Why it is done although required steps are open. */
+  readonly override?: string;
 }
 
 /**
@@ -36,7 +38,8 @@ export function makeResolution(
     const remedies = remediesAround(item, tx);
     const plan = planFor(choice, { case: item, order, remedies, targetOf: around.targetOf });
     if (isProblem(plan)) return { problem: plan };
-    const { id, resolution, cause, note } = choice;
+    const { id, resolution, cause, note, override } = choice;
+    const reason = override === undefined ? {} : { override };
     const [first, ...more] = plan.map((effect, index) => ({
       id: effectId(id, index),
       effect,
@@ -44,7 +47,7 @@ export function makeResolution(
     }));
     const effects = first === undefined ? {} : { ...first, ...(more.length === 0 ? {} : { more }) };
     return {
-      command: { type: 'resolve', resolution, cause, note, ...effects, id },
+      command: { type: 'resolve', resolution, cause, note, ...reason, ...effects, id },
       others: { remedies },
     };
   };

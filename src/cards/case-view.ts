@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../domain/case/event.ts';
 import type { Silence } from '../domain/detection/silence.ts';
 import type { Money } from '../domain/order/money.ts';
 import type { OrderStage } from '../domain/order/order-stage.ts';
+import type { StageProgress } from '../domain/procedures/progress.ts';
 import type { SilenceGlance } from './lookup/silence-glance.ts';
 
 /** Everything a card shows about one case; made by the app from rows, masked already. */
@@ -13,6 +14,8 @@ export interface CaseView {
   readonly siblings: readonly Pick<Case, 'id' | 'code' | 'status'>[];
   /** What keeps it from being posted. */
   readonly silence?: Pick<Silence, 'id' | 'untilAt'>;
+  /** How far its procedure has come, where it has one. */
+  readonly progress?: readonly StageProgress[];
   /** What it speaks for, when it is about many orders at once. */
   readonly members?: MembersView;
   /** False when nothing carries effects out: every remedy is recorded only, and the card says so. */

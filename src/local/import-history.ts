@@ -1,5 +1,7 @@
 import { createStore } from '../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../db/sqlite/open-database.ts';
+import { keepProcedures } from '../app/keep-procedures.ts';
+import { createProcedureBook } from '../app/procedure-book.ts';
 import { offsetClock } from '../clock.ts';
 import { parseEvent } from '../events/cloud-event.ts';
 import { makePolicy } from '../policy/make-policy.ts';
@@ -14,10 +16,13 @@ export async function importHistory(config: ConnectedConfig, file: string): Prom
   const store = createStore(openDatabase(config.databaseFile));
   try {
     if (config.local === undefined || store.read.events.lastSeq() > 0) return 0;
+    const settings = loadSettings(config);
+    const clock = offsetClock(config.local.clockFile);
+    store.write((tx) => keepProcedures(tx, createProcedureBook(settings), clock.now()));
     const imported = await importEvents({
       store,
-      clock: offsetClock(config.local.clockFile),
-      policy: makePolicy(loadSettings(config)),
+      clock,
+      policy: makePolicy(settings),
       parse: parseEvent,
       events: mergeSources([readTimed(file)]),
       onRefused(refusal) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Policy } from '../app/ports/policy.ts';
+import { createProcedureBook } from '../app/procedure-book.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import { createCalendar } from '../domain/calendar/create-calendar.ts';
 import { RULES } from '../domain/detection/rules.ts';
@@ -8,8 +9,8 @@ import type { PersonId } from '../domain/ids.ts';
 import { calendarSpec } from '../settings/calendar-spec.ts';
 import { routeOf } from '../settings/route-of.ts';
 import type { Settings } from '../settings/settings.ts';
-import { caseClocks } from './case-clocks.ts';
 import { approversOf } from './approvers-of.ts';
+import { caseClocks } from './case-clocks.ts';
 import { cutOffsOf } from './cut-offs-of.ts';
 
 /** Raise it when a built-in rule answers differently: open orders are then judged again. */
@@ -32,6 +33,7 @@ export function makePolicy(settings: Settings, admins: readonly PersonId[] = [])
     calendar: calendarOf(settings.fallbackTeam),
     routeOf: (about) => routeOf(settings, about),
     clocksOf: (about) => caseClocks(about, settings, calendarOf(about.team)),
+    procedureOf: createProcedureBook(settings).procedureOf,
     approvals: settings.approvals,
     approversOf: (about) => approversOf(settings, admins, about),
   };

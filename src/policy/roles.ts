@@ -34,7 +34,12 @@ export function rolesOf(
   return [...roles];
 }
 
-function isHandler(person: SlackPerson, { members, channel }: Team): boolean {
+/** Whether a full member of the workspace belongs to a team, as its `members` say. */
+export function isMember(person: SlackPerson, team: Pick<Team, 'members' | 'channel'>): boolean {
+  return person.isFullMember && isHandler(person, team);
+}
+
+function isHandler(person: SlackPerson, { members, channel }: Pick<Team, 'members' | 'channel'>): boolean {
   switch (members.kind) {
     case 'channel':
       return person.isInChannel(channel);

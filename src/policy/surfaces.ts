@@ -15,6 +15,10 @@ export const SURFACES = {
   silences: EVERY_ROLE,
   /** To set and to end a silence for cases of a team. */
   silence: LEADS,
+  /** Changed procedures that one is to read. */
+  procedures: EVERY_ROLE,
+  /** Who of a team has not read them. */
+  readers: LEADS,
   rules: LEADS,
   settings: LEADS,
 } as const satisfies Record<string, readonly Role[]>;

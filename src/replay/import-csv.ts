@@ -4,6 +4,8 @@ import { completeEvent } from '../app/connect/complete-event.ts';
 import type { ProviderEvent } from '../app/connect/provider-event.ts';
 import { createReleaseWaiting } from '../app/connect/release-waiting.ts';
 import { createIngest } from '../app/ingest.ts';
+import { keepProcedures } from '../app/keep-procedures.ts';
+import { createProcedureBook } from '../app/procedure-book.ts';
 import type { CsvImportRequest } from '../cli/deps.ts';
 import { offsetClock, systemClock } from '../clock.ts';
 import { createCheckpoints } from '../connect/mapping/csv/checkpoint.ts';
@@ -24,7 +26,8 @@ import { judgeQuietly } from './judge-quietly.ts';
  */
 export async function importCsv({ file, mapping: mapFile, config, err, isWatched }: CsvImportRequest): Promise<number> {
   const params = Object.fromEntries(RULES.map((rule) => [rule.code, rule.params]));
-  const policy = makePolicy(loadSettings(config, params));
+  const settings = loadSettings(config, params);
+  const policy = makePolicy(settings);
   const mapping = loadMapping(mapFile);
   const layout = await csvLayout(file, mapping.csv.delimiter);
   const store = createStore(openDatabase(config.databaseFile));
@@ -34,6 +37,7 @@ export async function importCsv({ file, mapping: mapFile, config, err, isWatched
   if (last !== undefined) err.write(`Going on behind line ${last.lines} of ${file}.\n`);
   try {
     const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
+    store.write((tx) => keepProcedures(tx, createProcedureBook(settings), clock.now()));
     const ingest = createIngest({ store, clock, parse: parseEvent, onStored: () => {} });
     const sum = await importRecords({
       mapping,

@@ -1,5 +1,7 @@
 import { createStore } from '../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../db/sqlite/open-database.ts';
+import { keepProcedures } from '../app/keep-procedures.ts';
+import { createProcedureBook } from '../app/procedure-book.ts';
 import type { ImportRequest } from '../cli/deps.ts';
 import { offsetClock, systemClock } from '../clock.ts';
 import { parseEvent } from '../events/cloud-event.ts';
@@ -19,6 +21,7 @@ export async function importFiles(request: ImportRequest): Promise<number> {
   const store = createStore(openDatabase(config.databaseFile));
   try {
     const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
+    store.write((tx) => keepProcedures(tx, createProcedureBook(settings), clock.now()));
     const result = await importEvents({
       store,
       clock,

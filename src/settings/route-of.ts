@@ -15,11 +15,16 @@ export function routeOf(settings: Settings, facts: RouteFacts): Route {
   };
 }
 
-function fits(rule: RouteRule, facts: RouteFacts): boolean {
+function fits(rule: Pick<RouteRule, 'when'>, facts: Partial<RouteFacts>): boolean {
   return ROUTE_KEYS.every((key) => {
     const wanted = rule.when[key];
     return wanted === undefined || wanted.some((value) => isOrBeginsLike(key, value, facts[key]));
   });
+}
+
+/** Whether a route can fit cases of a code, whatever else it asks of them. */
+export function fitsCode({ when }: RouteRule, { code, family }: Pick<RouteFacts, 'code' | 'family'>): boolean {
+  return fits({ when: { code: when.code, family: when.family } }, { code, family });
 }
 
 function isOrBeginsLike(key: RouteKey, wanted: string, actual: string | undefined): boolean {

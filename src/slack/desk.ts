@@ -25,6 +25,8 @@ export interface Desk {
   teamsOf(person: SlackPerson): readonly string[];
   /** Whether a person may handle cases of a team, as far as Slack has told; an unknown person may not. */
   isHandler(person: PersonId, team: string | undefined): boolean;
+  /** Who belongs to a team, as far as Slack has told; people whom its settings name are always among them. */
+  membersOf(team: string): readonly PersonId[];
   nameOf(person: PersonId): string;
   /** The sends outbox has something new. */
   onSend(): void;

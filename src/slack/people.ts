@@ -22,6 +22,8 @@ export interface People {
   get(id: string): Promise<KnownPerson>;
   /** A person if they were seen already. */
   known(id: string): KnownPerson | undefined;
+  /** Everybody who was seen so far, with people who left and guests among them. */
+  all(): readonly KnownPerson[];
   /** What Slack told about a change (`user_change`, `member_joined_channel`, `member_left_channel`). */
   changed(member: SlackMember): void;
   joined(channel: string, id: string): void;
@@ -147,6 +149,7 @@ export function createPeople(deps: {
       return known(id) ?? stranger(id as PersonId, deps.locale, deps.zone);
     },
     known,
+    all: () => [...people.keys()].flatMap((id) => known(id) ?? []),
     changed: keep,
     joined(channel, id) {
       inChannel.get(channel)?.add(id);

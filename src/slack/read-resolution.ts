@@ -1,5 +1,6 @@
 import type { ResolveChoice } from '../app/make-resolution.ts';
 import type { Tx } from '../app/ports/store.ts';
+import { OVERRIDE_FIELD } from '../cards/modals/open-steps-fields.ts';
 import type { Case } from '../domain/case/case.ts';
 import { badValues } from '../domain/case/plan-effect/bad-values.ts';
 import { CAUSES } from '../domain/catalogue/causes.ts';
@@ -38,11 +39,13 @@ export function readResolution(
   if (Object.keys(wrong).length > 0 || typeof amount === 'string' || inputs.quantity === 'format')
     return { errors: wrong };
   const { quantity, ...others } = inputs;
+  const override = values.text(OVERRIDE_FIELD);
   return {
     ...others,
     resolution,
     cause,
     note: values.text('note'),
+    ...(override === '' ? {} : { override }),
     ...(amount === undefined ? {} : { amount }),
     ...(quantity === undefined ? {} : { quantity }),
   };

@@ -45,6 +45,8 @@ export interface World {
   start(): Promise<void>;
   stop(): Promise<void>;
   restart(): Promise<void>;
+  /** Writes other top-level keys into `ordermend.yaml`, which the next start reads. */
+  changeSettings(differing: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
 }
 
@@ -123,6 +125,7 @@ export async function startOrdermend(options: WorldOptions = {}): Promise<World>
       await world.stop();
       await world.start();
     },
+    changeSettings: (differing) => void writeSettings(folder, { ...options.settings, ...differing }),
     async close() {
       await world.stop();
       db?.close();
@@ -147,7 +150,9 @@ export async function startOrdermend(options: WorldOptions = {}): Promise<World>
 /** The teams of local mode without digests, which would come at their hour, and what the story has different. */
 function writeSettings(folder: string, differing: WorldOptions['settings'] = {}): string {
   const local = parse(readFileSync(writeLocalSettings(join(folder, 'local')), 'utf8')) as Record<string, unknown>;
-  const all = Object.entries({ ...local, digest: [], undo: { hold: '0s' }, ...differing }).filter(([, value]) => value !== null);
+  const all = Object.entries({ ...local, digest: [], undo: { hold: '0s' }, ...differing }).filter(
+    ([, value]) => value !== null,
+  );
   const file = join(folder, 'ordermend.yaml');
   writeFileSync(file, stringify(Object.fromEntries(all)));
   return file;

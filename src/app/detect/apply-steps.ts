@@ -1,5 +1,5 @@
 import { type Case, isLive } from '../../domain/case/case.ts';
-import type { CaseEvent, Detected } from '../../domain/case/event.ts';
+import type { CaseEvent, Detected, Refrozen } from '../../domain/case/event.ts';
 import { exceptionType } from '../../domain/catalogue/exception-types.ts';
 import { isGraver } from '../../domain/catalogue/severity.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
@@ -8,10 +8,13 @@ import { groupOf } from '../../domain/detection/group-of.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
 import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { refreeze } from '../../domain/procedures/refreeze.ts';
 import { lookAtMerged } from '../goes-on-with.ts';
 import type { CaseAbout, CaseClocks, ClocksAbout, Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
+import { procedureOfCase } from '../required-steps.ts';
 import { tellRise } from '../tell-thread.ts';
+import { frozenProcedure } from './frozen-procedure.ts';
 import { type Journal, type JournalLine, tellLine } from './journal.ts';
 import { RULES } from './own-detector.ts';
 import { quietEvents } from './quiet-events.ts';
@@ -56,15 +59,30 @@ function applyStep(step: CaseStep, around: Applying): void {
       return change(step.case, { type: 'refreshed', detected: detect(step.finding, around, step.case) }, around);
     case 'raise': {
       const detected = detect(step.finding, around, step.case);
-      return change(step.case, { type: 'raised', from: step.case.code, detected }, around, 'raised');
+      return change(
+        step.case,
+        { type: 'raised', from: step.case.code, detected, ...procedureFor(step.case, detected, around) },
+        around,
+        'raised',
+      );
     }
     case 'reclassify': {
       const detected = detect(step.finding, around, step.case);
-      return change(step.case, { type: 'reclassified', from: step.case.code, detected }, around, 'reclassified');
+      return change(
+        step.case,
+        { type: 'reclassified', from: step.case.code, detected, ...procedureFor(step.case, detected, around) },
+        around,
+        'reclassified',
+      );
     }
     case 'reopen': {
       const detected = detect(step.finding, around, step.case);
-      return change(step.case, { type: 'reopened', why: step.why, detected }, around, 'reopened');
+      return change(
+        step.case,
+        { type: 'reopened', why: step.why, detected, ...procedureFor(step.case, detected, around) },
+        around,
+        'reopened',
+      );
     }
     case 'clear':
       return change(step.case, { type: 'cleared' }, around, 'cleared');
@@ -106,6 +124,7 @@ export function openCase(finding: Finding, around: Applying, by: PersonId = SYST
         detected,
         route,
         ...clocksFor(detected, route.team, around),
+        ...frozenProcedure(policy, detected.code),
         ...(finding.orderId === undefined ? {} : { orderId: finding.orderId }),
         ...(owner === undefined ? {} : { owner }),
       },
@@ -114,6 +133,12 @@ export function openCase(finding: Finding, around: Applying, by: PersonId = SYST
   );
   tell('opened', opened, around);
   return showCase(opened, around, { neighboursToo: true, fresh: true });
+}
+
+/** A case of another type follows the procedure of that type; one that a person gave its type keeps both. */
+function procedureFor(item: Case, { code }: Detected, { tx, policy }: Applying): Refrozen {
+  if (item.typedBy !== undefined || code === item.code) return {};
+  return refreeze(procedureOfCase(tx, item), policy.procedureOf(code));
 }
 
 /** What an import finds is worked off as people find the time: nobody is told of its terms. */

@@ -8,6 +8,7 @@ import type { Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
 import { wantCard } from '../want-card.ts';
 import { takeIn } from './fold-members.ts';
+import { frozenProcedure } from './frozen-procedure.ts';
 import { type Journal, tellLine } from './journal.ts';
 import { RULES } from './own-detector.ts';
 
@@ -51,7 +52,15 @@ function openStorm(item: Case, { tx, policy, journal, now }: Folding): Case {
     priority,
   } as const;
   const clocks = policy.clocksOf({ team: route.team, priority, at: now });
-  const opened = { type: 'opened', id: tx.cases.nextId(), detector: RULES, detected, route, ...clocks } as const;
+  const opened = {
+    type: 'opened',
+    id: tx.cases.nextId(),
+    detector: RULES,
+    detected,
+    route,
+    ...clocks,
+    ...frozenProcedure(policy, CODE),
+  } as const;
   const head = tx.cases.apply(undefined, [opened], { at: now, by: SYSTEM });
   journal(tellLine('opened', head, now));
   wantCard(tx, head);

@@ -1,10 +1,12 @@
 import type { Case, Remedy, RemedyState } from '../../domain/case/case.ts';
-import { SETTLED_REMEDIES } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { evolve } from '../../domain/case/evolve.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
 import type { Tx } from '../ports/store.ts';
+import { requiredSteps } from '../required-steps.ts';
 import { putThreadNote } from '../tell-thread.ts';
 import { showCard, wantCard } from '../want-card.ts';
+import { isMended } from './is-mended.ts';
 
 /** Which states may follow which; anything else is a late or repeated answer and changes nothing. */
 const NEXT: Readonly<Record<RemedyState, readonly RemedyState[]>> = {
@@ -23,7 +25,8 @@ const NEXT: Readonly<Record<RemedyState, readonly RemedyState[]>> = {
 
 /**
  * Moves a remedy on, with its outbox row, its case and its card. Once every remedy is settled and at least one is verified
- * the case is solved, unless a hold of its own still keeps the order back: somebody has to release that. Answers the case, or `undefined` when the state could not follow.
+ * the case is solved, unless something is left for its owner: a hold of its own still keeps the order back, or a required
+ * step of its procedure is open. Answers the case, or `undefined` when the state could not follow.
  */
 export function changeRemedy(
   tx: Tx,
@@ -48,10 +51,17 @@ export function changeRemedy(
     return undefined;
   }
   tx.effects.set(id, { state: to.state, nextAt: to.nextAt ?? null, ...attempts });
-  const after = tx.cases.apply(item, eventsOf(tx, item, remedy, to), { at: now, by: SYSTEM });
+  const after = tx.cases.apply(item, eventsOf(tx, item, remedy, to, now), { at: now, by: SYSTEM });
   if (to.state === 'refused') tellRefused(tx, after, id, now);
   else wantCard(tx, after, 1);
+  if (to.state === 'verified') tellMissing(tx, after, now);
   return after;
+}
+
+/** The world has answered, and only steps of the procedure stand between the case and its end: its owner is told once. */
+function tellMissing(tx: Tx, item: Case, now: number): void {
+  if (item.status !== 'claimed' || !isMended(tx, item) || requiredSteps(tx, item).length === 0) return;
+  putThreadNote(tx, item, `steps-missing:${item.id}:${item.reopenCount}`, { kind: 'steps_missing' }, now);
 }
 
 /** Somebody counts on what was refused: they are told once, in the thread, that the case is theirs to mend again. */
@@ -65,6 +75,7 @@ function eventsOf(
   item: Case,
   remedy: Remedy,
   to: { readonly state: RemedyState; readonly reference?: string; readonly reason?: string },
+  now: number,
 ): readonly CaseEvent[] {
   const changed: CaseEvent = {
     type: 'remedy_changed',
@@ -73,19 +84,9 @@ function eventsOf(
     ...(to.reference === undefined ? {} : { reference: to.reference }),
     ...(to.reason === undefined ? {} : { reason: to.reason }),
   };
-  const states = item.remedies.map((it) => (it.id === remedy.id ? to.state : it.state));
-  const settled = states.every((state) => (SETTLED_REMEDIES as readonly string[]).includes(state));
-  const mended = to.state === 'verified' && settled && item.status === 'verifying' && !holdsOrder(tx, item, remedy);
-  return mended ? [changed, { type: 'solved', ending: 'remedied' }] : [changed];
-}
-
-/** Whether the order is kept back by a hold of this case, `changed` counted as verified. */
-function holdsOrder(tx: Tx, item: Case, changed: Remedy): boolean {
-  const done = item.remedies.filter((it) => it.state === 'verified' || it.id === changed.id);
-  const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
-  const gone = new Set<unknown>([
-    ...done.filter(({ effect }) => effect?.kind === 'order.release').map(({ effect }) => effect?.input.hold_id),
-    ...(order?.holds.filter(({ releasedAt }) => releasedAt !== undefined).map(({ id }) => id) ?? []),
-  ]);
-  return done.some(({ effect }) => effect?.kind === 'order.hold' && !gone.has(effect.input.hold_id));
+  const after = evolve(item, changed, { at: now, by: SYSTEM });
+  const mended = to.state === 'verified' && item.status === 'verifying' && isMended(tx, after);
+  return mended && requiredSteps(tx, after).length === 0
+    ? [changed, { type: 'solved', ending: 'remedied' }]
+    : [changed];
 }

@@ -8,6 +8,7 @@ import type { RuleSettings } from '../../domain/detection/answer-order.ts';
 import type { ClassifySettings } from '../../domain/detection/classify.ts';
 import type { BusinessCalendar } from '../../domain/detection/rule.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Procedure } from '../../domain/procedures/procedure.ts';
 
 /** What people decided in `ordermend.yaml`, as detection and cases ask for it. */
 export interface Policy {
@@ -22,6 +23,8 @@ export interface Policy {
   routeOf(about: CaseAbout): Route;
   /** When a case that opens now should be claimed, told to its customer and solved, with the stages on the way there. */
   clocksOf(about: ClocksAbout): CaseClocks;
+  /** The procedure that cases of a code follow which open now; none where people switched it off. */
+  procedureOf(code: CaseCode): Procedure | undefined;
   /** Whose signatures remedies need. */
   readonly approvals: ApprovalMatrix;
   /** Whom to ask for them; never `not`, who wants them. */

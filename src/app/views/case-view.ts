@@ -1,6 +1,8 @@
 import type { CaseView } from '../../cards/case-view.ts';
 import { type Case, isLive } from '../../domain/case/case.ts';
+import { progress } from '../../domain/procedures/progress.ts';
 import type { Tx } from '../ports/store.ts';
+import { procedureOfCase } from '../required-steps.ts';
 import { membersView } from './members-view.ts';
 import { orderGlance } from './order-glance.ts';
 
@@ -10,6 +12,7 @@ export function caseView(tx: Tx, item: Case, effectsOn: boolean): CaseView {
   const siblings = item.orderId === undefined ? [] : tx.cases.ofOrder(item.orderId);
   const members = membersView(tx, item);
   const silence = tx.silences.keeping(item.id);
+  const procedure = procedureOfCase(tx, item);
   return {
     case: item,
     effectsOn,
@@ -17,6 +20,7 @@ export function caseView(tx: Tx, item: Case, effectsOn: boolean): CaseView {
       .filter((it) => it.id !== item.id && isLive(it.status))
       .map(({ id, code, status }) => ({ id, code, status })),
     ...(silence === undefined ? {} : { silence }),
+    ...(procedure === undefined ? {} : { progress: progress(procedure, item) }),
     ...(members === undefined ? {} : { members }),
     ...(row === undefined ? {} : { order: orderGlance(row.order) }),
   };

@@ -1,29 +1,25 @@
+import type { ChangedProcedure } from '../../cards/lookup/procedures.ts';
 import type { ProcedureNotice } from '../../cards/thread/procedure-notice.ts';
-import type { UnreadProcedure } from '../../cards/thread/unread-procedures.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { procedureChanges } from '../../domain/procedures/procedure-changes.ts';
 import { unconfirmed } from '../../domain/procedures/unconfirmed.ts';
 import type { Tx } from '../ports/store.ts';
 
-/** The people of a team and the codes that come to it and have a procedure. */
+/** A code and the people to whom its cases come. */
 export interface ReadingTeam {
+  readonly code: CaseCode;
   readonly members: readonly PersonId[];
-  readonly codes: readonly CaseCode[];
 }
 
-/** For the lead of a team: its changed procedures, each with the members who have not confirmed that they read it. */
-export function unreadProcedures(tx: Tx, { members, codes }: ReadingTeam): readonly UnreadProcedure[] {
-  return codes.flatMap((code) => {
+/** For leads: the procedures that changed since the installation began, each with the members who have not read it. */
+export function changedProcedures(tx: Tx, teams: readonly ReadingTeam[]): readonly ChangedProcedure[] {
+  return teams.flatMap(({ code, members }) => {
     const kept = tx.procedures.inUse(code);
-    if (kept === undefined) return [];
+    if (kept === undefined || kept.known) return [];
     const { version } = kept.procedure;
-    const people = unconfirmed(
-      members,
-      { code, version, known: kept.known },
-      tx.procedures.confirmations(code, version),
-    );
-    return people.length === 0 ? [] : [{ code, version, since: kept.inUseSince, people }];
+    const people = unconfirmed(members, { code, version, known: false }, tx.procedures.confirmations(code, version));
+    return [{ code, version, since: kept.inUseSince, people }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { OfferedPayment, OfferedResolution, ResolveForm } from '../../cards/modals/resolve-modal.ts';
 import type { RemedyPreview } from '../../cards/modals/resolve-preview.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { stepsBefore } from '../../domain/case/decide/steps.ts';
 import { isProblem } from '../../domain/case/plan-effect/effect-problem.ts';
 import { isThinkable } from '../../domain/case/plan-effect/plan-effects.ts';
 import { openHolds } from '../../domain/case/plan-effect/plan-release.ts';
@@ -11,9 +12,11 @@ import { likelyCause } from '../../domain/catalogue/causes.ts';
 import { resolutionsFor } from '../../domain/catalogue/exception-types.ts';
 import { type ResolutionCode, resolution } from '../../domain/catalogue/resolutions.ts';
 import type { Order, Payment } from '../../domain/order/order.ts';
+import type { Step } from '../../domain/procedures/procedure.ts';
 import { planFor, type ResolveChoice, remediesAround } from '../make-resolution.ts';
 import type { TargetOf } from '../ports/effect-sender.ts';
 import type { Tx } from '../ports/store.ts';
+import { stepsAgainst } from '../required-steps.ts';
 import { previewPart } from './preview-part.ts';
 
 /** What of the form is filled in already. */
@@ -24,7 +27,7 @@ export type ResolveDraft = Omit<ResolveChoice, 'cause'>;
  * also what the chosen resolution asks for, and what it would do.
  */
 export function resolveForm(
-  tx: Pick<Tx, 'orders' | 'cases'>,
+  tx: Pick<Tx, 'orders' | 'cases' | 'procedures'>,
   item: Case,
   { effectsOn, targetOf }: { readonly effectsOn: boolean; readonly targetOf: TargetOf },
   draft?: ResolveDraft,
@@ -34,16 +37,28 @@ export function resolveForm(
   const refunds = order === undefined ? [] : refundable(order, remedies, targetOf);
   const codes = resolutionsFor(item.code);
   const authorized = order === undefined || !codes.includes('VOID_AUTH') ? [] : authorizations(order);
+  const resolutions = codes.map((code) => ({ code, mode: modeOf(code, order, refunds, targetOf) }));
   return {
     case: item,
     effectsOn,
+    openSteps: openStepsOf(
+      tx,
+      item,
+      resolutions.find(({ code }) => code === draft?.resolution),
+    ),
     cause: item.cause ?? likelyCause(item.code),
-    resolutions: codes.map((code) => ({ code, mode: modeOf(code, order, refunds, targetOf) })),
+    resolutions,
     payments: [...refunds, ...authorized],
     lines: order?.items.map(({ line, title, sku, quantity }) => ({ line, title: title ?? sku, quantity })) ?? [],
     ...(order?.currency === undefined ? {} : { currency: order.currency }),
     ...(draft === undefined || order === undefined ? {} : { chosen: chosen(draft, item, order, remedies, targetOf) }),
   };
+}
+
+/** What the remedy waits for; before one is chosen, what every remedy waits for that does not end the case. */
+function openStepsOf(tx: Pick<Tx, 'procedures'>, item: Case, chosen: OfferedResolution | undefined): readonly Step[] {
+  if (chosen?.mode === 'ending') return [];
+  return stepsBefore(stepsAgainst(tx, item, 'resolve'), chosen?.mode !== 'recorded');
 }
 
 function chosen(

@@ -3,6 +3,7 @@ import type { EffectProblem } from '../../domain/case/plan-effect/effect-problem
 
 /** Fields that a refusal belongs to; of several the first that the form has. */
 const FIELDS: Readonly<Partial<Record<(Refusal | EffectProblem)['code'], readonly string[]>>> = {
+  steps_open: ['override'],
   past: ['due'],
   too_far: ['due'],
   remedies_open: ['resolution'],

@@ -3,6 +3,7 @@ import { CAUSES, type Cause } from '../../domain/catalogue/causes.ts';
 import { givesMoney } from '../../domain/catalogue/resolution-inputs.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
 import type { Money } from '../../domain/order/money.ts';
+import type { Step } from '../../domain/procedures/procedure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainPen } from '../../i18n/plain-pen.ts';
 import { actionId } from '../action-ids.ts';
@@ -15,6 +16,7 @@ import type { RenderedModal } from '../rendered.ts';
 import { type ApprovalHint, approvalHintBlock } from './approval-hint-block.ts';
 import { type FormView, form } from './form.ts';
 import { noteField } from './note-field.ts';
+import { openStepsFields } from './open-steps-fields.ts';
 import { type ExtraFields, resolveExtraFields } from './resolve-extra-fields.ts';
 import { type RemedyPreview, resolvePreview, resolveSubmit } from './resolve-preview.ts';
 
@@ -29,6 +31,8 @@ export interface ResolveForm extends FormView {
   readonly effectsOn: boolean;
   /** Which refunds will wait for others. */
   readonly approval?: ApprovalHint;
+  /** Required steps that are open: the remedy waits for them, or for a reason. */
+  readonly openSteps?: readonly Step[];
   /** The order's, where it is known. */
   readonly currency?: string;
   /** The remedy that was chosen so far, with what it asks for and would do. */
@@ -52,7 +56,7 @@ export interface OfferedPayment {
 }
 
 /**
- * The form to resolve a case (contract 9): `resolution`, `payment?`, `lines?`, `amount?`, `cause`, `note`. Option values
+ * The form to resolve a case (contract 9): `resolution`, `payment?`, `lines?`, `amount?`, `cause`, `override?`, `note`. Option values
  * are resolution codes, payment ids, line numbers and causes. Choosing a remedy draws it again with what that remedy asks
  * for and what it would do; what was typed stays.
  */
@@ -73,6 +77,7 @@ export function resolveModal(view: ResolveForm, messages: Messages): RenderedMod
       ...paymentFields(view, messages),
       ...linesField(view, messages),
       causeField(view, messages),
+      ...openStepsFields(view.openSteps ?? [], messages),
       noteField(messages, true),
     ],
   });

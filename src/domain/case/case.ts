@@ -105,6 +105,8 @@ export interface Case {
   /** The procedure as it was when the case opened, and what is done of it. */
   readonly procedure?: { readonly code: CaseCode; readonly version: string };
   readonly steps: readonly StepDone[];
+  /** Required steps that somebody said why it goes on without. */
+  readonly overridden?: readonly string[];
   readonly remedies: readonly Remedy[];
   /** What other people have to agree to before it is done. */
   readonly approval?: Approval;

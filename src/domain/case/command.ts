@@ -44,7 +44,7 @@ export type CaseCommand =
   | { readonly type: 'split'; readonly note: string }
   | { readonly type: 'undo' }
   /** A person answers for what no event has verified; the reason is kept. */
-  | { readonly type: 'waive'; readonly note: string }
+  | { readonly type: 'waive'; readonly note: string; readonly override?: string }
   | { readonly type: 'close'; readonly note: string; readonly override?: string }
   | { readonly type: 'reopen'; readonly note: string }
   /** `of`: the first remedy of the approval that the person saw; another one is not signed by mistake. */

@@ -130,7 +130,7 @@ function apply(item: Case, command: CaseCommand, around: Circumstances): Decisio
     case 'undo':
       return undo(item, around);
     case 'waive':
-      return waive(item, command.note);
+      return waive(item, command, around);
     case 'close':
       return close(item, command, around);
     case 'reopen':

@@ -29,6 +29,13 @@ export interface Detected {
   readonly group?: string;
 }
 
+/** The procedure of the code that a case changes to, `null` where there is none; absent: it keeps the one it has. */
+export interface Refrozen {
+  readonly procedure?: NonNullable<Case['procedure']> | null;
+  /** Steps that say the same in both, so that what is done of them stays done. */
+  readonly kept?: readonly string[];
+}
+
 /** What happened to a case, in the order it happened; the row is the fold of these. */
 export type CaseEvent =
   | {
@@ -48,9 +55,9 @@ export type CaseEvent =
   | { readonly type: 'occurred_again'; readonly detected: Detected }
   /** The same trouble with newer values; repaints the card, is no history and raises no version. */
   | { readonly type: 'refreshed'; readonly detected: Detected }
-  | { readonly type: 'raised'; readonly from: CaseCode; readonly detected: Detected }
-  | { readonly type: 'reclassified'; readonly from: CaseCode; readonly detected: Detected }
-  | { readonly type: 'reopened'; readonly why: string; readonly detected?: Detected }
+  | ({ readonly type: 'raised'; readonly from: CaseCode; readonly detected: Detected } & Refrozen)
+  | ({ readonly type: 'reclassified'; readonly from: CaseCode; readonly detected: Detected } & Refrozen)
+  | ({ readonly type: 'reopened'; readonly why: string; readonly detected?: Detected } & Refrozen)
   | { readonly type: 'reprioritised'; readonly priority: Priority }
   /** It became more pressing before anybody had it: the time to claim it is shorter now. */
   | { readonly type: 'claim_shortened'; readonly claim: ClockMarks['claim'] }
@@ -78,14 +85,13 @@ export type CaseEvent =
   | { readonly type: 'escalated'; readonly note: string }
   | { readonly type: 'confirmed'; readonly note: string }
   /** A person says that it is of another type: it belongs where that type belongs, and follows its procedure. */
-  | {
+  | ({
       readonly type: 'retyped';
       readonly from: CaseCode;
       readonly code: CaseCode;
       readonly note: string;
       readonly route?: Route;
-      readonly procedure?: NonNullable<Case['procedure']>;
-    }
+    } & Refrozen)
   | {
       readonly type: 'severity_set';
       readonly from: Severity;
@@ -179,6 +185,7 @@ export const PERSONAL_FIELDS = [
   'reopenCount',
   'solveDueAt',
   'steps',
+  'overridden',
   'approval',
   'followUps',
   'tasks',

@@ -2,6 +2,7 @@ import { type PersonId, SYSTEM } from '../ids.ts';
 import type { Case } from './case.ts';
 import { laterToSolve } from './clock.ts';
 import type { CaseEvent } from './event.ts';
+import { followProcedure } from './evolve/follow-procedure.ts';
 import { giveBack, letGo, takeBack } from './evolve/hold.ts';
 import { askApproval, changeRemedy, finish, rejectApproval, sign } from './evolve/mend.ts';
 import { retype } from './evolve/retype.ts';
@@ -67,11 +68,11 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return see(item, event.detected, at);
     case 'raised':
     case 'reclassified':
-      return regroup(see(item, event.detected, at), at);
+      return followProcedure(regroup(see(item, event.detected, at), at), event);
     case 'reopened': {
       const seen = event.detected === undefined ? item : see(item, event.detected, at);
       const { parent: _p, mergedInto: _m, solvedAt: _s, closedAt: _c, ending: _e, recoveredAt: _r, ...rest } = seen;
-      return { ...awake(regroup(rest, at)), reopenCount: item.reopenCount + 1 };
+      return { ...followProcedure(awake(regroup(rest, at)), event), reopenCount: item.reopenCount + 1 };
     }
     case 'reprioritised':
       return { ...item, priority: event.priority };
@@ -151,8 +152,9 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return { ...takeBack(item, event), undone: { by, at, what: event.what } };
     case 'revealed':
     case 'asked_back':
-    case 'steps_overridden':
       return item;
+    case 'steps_overridden':
+      return { ...item, overridden: [...new Set([...(item.overridden ?? []), ...event.steps])] };
     case 'steps_done':
       return { ...item, steps: event.steps };
     case 'contact_begun':

@@ -20,9 +20,9 @@ export function openSteps(procedure: Steps, item: CaseSoFar): readonly Step[] {
   return procedure.steps.filter((step) => !isDone(step, item));
 }
 
-/** Open steps without which the case is not to be solved. */
+/** Open steps without which the case is not to be solved, but for those that somebody said why it goes on without. */
 export function requiredOpen(procedure: Steps, item: CaseSoFar): readonly Step[] {
-  return openSteps(procedure, item).filter((step) => step.required);
+  return openSteps(procedure, item).filter(({ id, required }) => required && !item.overridden?.includes(id));
 }
 
 /** Progress of each stage that has steps, in their order: confirm - contact - act - follow up. */

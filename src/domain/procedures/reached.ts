@@ -3,6 +3,8 @@ import type { Milestone } from './procedure.ts';
 /** What procedures look at of a case. */
 export interface CaseSoFar {
   readonly steps: readonly { readonly step: string; readonly evidence?: string }[];
+  /** Required steps that somebody said why it goes on without. */
+  readonly overridden?: readonly string[];
   readonly confirmed?: object;
   /** When the customer was first reached. */
   readonly contactedAt?: number;

@@ -44,6 +44,7 @@ export const commands = {
         { input: '/ordermend health', gives: 'whether everything works' },
         { input: '/ordermend why EX-1042', gives: 'why there is this case' },
         { input: '/ordermend rules', gives: 'which rules are watched or off, and what watched ones would have opened' },
+        { input: '/ordermend procedures', gives: 'which procedures have changed, and who is yet to read them' },
         { input: '/ordermend silence', gives: 'which cases are not posted now, until when and why' },
         {
           input: '/ordermend silence LOG.STALLED carrier=dhl 4h strike at the hub',

@@ -33,6 +33,16 @@ export const procedures = {
     not_a_link: 'This is no web address; one begins with https://.',
     not_a_number: 'This is no figure such as 12 or 12.50.',
   },
+  missing: (pen, steps) =>
+    pen.words`The remedy is verified. Tick what is still missing in the checklist, and the case is solved: ${pen.join(
+      steps.map((it) => pen.words`“${pen.text(it, 80)}”`),
+      ', ',
+    )}.`,
+  override: {
+    title: 'Required steps that are still open',
+    label: 'Go on without them because …',
+    hint: 'Leave it empty if you tick them in the checklist first.',
+  },
   notice: {
     summary: (pen, type) => pen.words`The procedure “${pen.text(type, 60)}” has changed`,
     ask: 'Please read it and confirm.',
@@ -47,12 +57,15 @@ export const procedures = {
     outdated: 'This procedure has changed once more; please read the newer one.',
   },
   waiting: {
-    title: 'Procedures that are yet to be read',
-    line: (pen, type, people, more) =>
-      pen.words`${pen.text(type, 60)}: ${pen.join(
+    title: 'Changed procedures',
+    version: (pen, type, version, since) =>
+      pen.words`${pen.text(type, 60)} (version ${pen.text(version, 20)}, since ${pen.time(since)})`,
+    line: (pen, people, more) =>
+      pen.words`not yet read by ${pen.join(
         people.map((it) => pen.person(it)),
         ', ',
       )}${more > 0 ? pen.words` and ${more} more` : pen.ours('')}`,
-    nobody: 'Everybody has read every procedure.',
+    all: 'everybody has read it',
+    nobody: 'There is no changed procedure to read.',
   },
 } satisfies ProcedureWords;

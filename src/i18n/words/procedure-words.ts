@@ -26,6 +26,10 @@ export interface ProcedureWords {
     readonly nothing: string;
   };
   readonly problems: Readonly<Record<EvidenceProblem, string>>;
+  /** A case would be solved, but for these steps. */
+  readonly missing: Say<[steps: readonly string[]]>;
+  /** In forms that would end a case while required steps are open. */
+  readonly override: { readonly title: string; readonly label: string; readonly hint: string };
   readonly notice: {
     readonly summary: Say<[type: string]>;
     readonly ask: string;
@@ -41,10 +45,14 @@ export interface ProcedureWords {
     /** The version that was shown is no longer in use. */
     readonly outdated: string;
   };
-  /** For the lead: who has not confirmed a changed procedure. */
+  /** Who has not confirmed a changed procedure. */
   readonly waiting: {
     readonly title: string;
-    readonly line: Say<[type: string, people: readonly PersonId[], more: number]>;
+    /** Which version of which procedure, and since when. */
+    readonly version: Say<[type: string, version: string, since: number]>;
+    readonly line: Say<[people: readonly PersonId[], more: number]>;
+    /** Every member of the team has read it. */
+    readonly all: string;
     readonly nobody: string;
   };
 }

@@ -44,6 +44,7 @@ export const commands = {
         { input: '/ordermend health', gives: '各部分是否正常' },
         { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
         { input: '/ordermend 规则', gives: '哪些规则仅观察或停用，仅观察的规则本会发现什么' },
+        { input: '/ordermend 流程', gives: '哪些操作流程有更新，谁尚未阅读' },
         { input: '/ordermend 静音', gives: '目前哪些异常单不发布、到何时、为什么' },
         {
           input: '/ordermend 静音 LOG.STALLED 承运商=dhl 4小时 转运中心罢工',

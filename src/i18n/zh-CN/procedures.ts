@@ -33,6 +33,16 @@ export const procedures = {
     not_a_link: '这不是完整的网址。',
     not_a_number: '这不是数字，例如 12 或 12.50。',
   },
+  missing: (pen, steps) =>
+    pen.words`处理结果已核实。在清单中勾选以下必做步骤后，此异常单即告解决：${pen.join(
+      steps.map((it) => pen.words`“${pen.text(it, 80)}”`),
+      '、',
+    )}。`,
+  override: {
+    title: '尚未完成的必做步骤',
+    label: '跳过这些步骤的原因',
+    hint: '如先在清单中完成勾选，此处可留空。',
+  },
   notice: {
     summary: (pen, type) => pen.words`“${pen.text(type, 60)}”的操作流程已更新`,
     ask: '请阅读并确认。',
@@ -47,12 +57,15 @@ export const procedures = {
     outdated: '该流程又有更新，请阅读最新版本。',
   },
   waiting: {
-    title: '待阅读的操作流程',
-    line: (pen, type, people, more) =>
-      pen.words`${pen.text(type, 60)}：${pen.join(
+    title: '已更新的操作流程',
+    version: (pen, type, version, since) =>
+      pen.words`${pen.text(type, 60)}（版本 ${pen.text(version, 20)}，自 ${pen.time(since)} 起）`,
+    line: (pen, people, more) =>
+      pen.words`尚未阅读：${pen.join(
         people.map((it) => pen.person(it)),
         '、',
       )}${more > 0 ? pen.words` 等另外 ${more} 人` : pen.ours('')}`,
-    nobody: '所有人均已阅读全部流程。',
+    all: '所有人均已阅读',
+    nobody: '目前没有需要阅读的流程更新。',
   },
 } satisfies ProcedureWords;

@@ -3,6 +3,7 @@ import { accept } from './accept.ts';
 import { approve } from './approve.ts';
 import { askBack } from './ask-back.ts';
 import { assign } from './assign.ts';
+import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { close } from './close.ts';
 import { confirm } from './confirm.ts';
@@ -35,6 +36,7 @@ export const GESTURES: readonly Gesture[] = [
   askBack,
   accept,
   assign,
+  checklist,
   claim,
   close,
   confirm,

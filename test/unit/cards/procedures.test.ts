@@ -3,11 +3,11 @@ import { createProcedureBook } from '../../../src/app/procedure-book.ts';
 import { progressLine } from '../../../src/cards/card/progress-line.ts';
 import { slackPen } from '../../../src/cards/kit/slack-pen.ts';
 import { validateMessage, validateView } from '../../../src/cards/kit/validate/validate.ts';
+import { procedureList } from '../../../src/cards/lookup/procedures.ts';
 import { checklistModal } from '../../../src/cards/modals/checklist-modal.ts';
 import { procedureNotice } from '../../../src/cards/thread/procedure-notice.ts';
-import { unreadProcedureList } from '../../../src/cards/thread/unread-procedures.ts';
 import type { CaseCode } from '../../../src/domain/catalogue/exception-types.ts';
-import type { CaseId } from '../../../src/domain/ids.ts';
+import type { CaseId, PersonId } from '../../../src/domain/ids.ts';
 import { type Procedure, STAGES, type Step } from '../../../src/domain/procedures/procedure.ts';
 import { procedureChanges } from '../../../src/domain/procedures/procedure-changes.ts';
 import { progress } from '../../../src/domain/procedures/progress.ts';
@@ -146,9 +146,14 @@ describe.each(LOCALES)('what Slack takes in %s', (locale) => {
 
   it('is the list of who is yet to read, however many they are', () => {
     const people = Array.from({ length: 300 }, () => MEI);
-    const unread = BOOK.all.map(({ code, version }) => ({ code, version, since: MONDAY, people }));
-    expect(validateMessage(unreadProcedureList(unread, messages))).toEqual([]);
-    expect(validateMessage(unreadProcedureList([], messages))).toEqual([]);
+    const changed = BOOK.all.map(({ code, version }) => ({ code, version, since: MONDAY, people }));
+    const toRead = BOOK.all.map(({ code, version, steps }) => ({
+      code,
+      version,
+      changes: procedureChanges(undefined, { steps }),
+    }));
+    expect(validateMessage(procedureList({ toRead, changed }, messages))).toEqual([]);
+    expect(validateMessage(procedureList({ toRead: [] }, messages))).toEqual([]);
   });
 });
 
@@ -185,8 +190,11 @@ describe('a changed procedure', () => {
   });
 
   it('names to the lead who has not read it, without calling them where their names are known', () => {
-    const unread = [{ code: 'ITM.DAMAGED' as CaseCode, version: 'v2', since: MONDAY, people: [MEI, JON] }];
-    const list = unreadProcedureList(unread, en, { [MEI]: 'Mei', [JON]: 'Jon' });
-    expect(JSON.stringify(list)).toContain('Item damaged: Mei, Jon');
+    const which = { code: 'ITM.DAMAGED' as CaseCode, version: 'v2', since: MONDAY };
+    const names = { [MEI]: 'Mei', [JON]: 'Jon' };
+    const list = (people: readonly PersonId[]) =>
+      JSON.stringify(procedureList({ toRead: [], changed: [{ ...which, people }] }, en, names));
+    expect(list([MEI, JON])).toMatch(/Item damaged \(version v2, since .*\): not yet read by Mei, Jon/);
+    expect(list([])).toContain('everybody has read it');
   });
 });

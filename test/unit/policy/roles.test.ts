@@ -128,6 +128,8 @@ describe('what each role may', () => {
     contact: 'handler lead manager admin',
     silences: 'viewer handler lead manager finance admin',
     silence: 'lead manager admin',
+    procedures: 'viewer handler lead manager finance admin',
+    readers: 'lead manager admin',
     rules: 'lead manager admin',
     settings: 'lead manager admin',
   };

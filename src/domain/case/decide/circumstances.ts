@@ -1,6 +1,7 @@
 import type { PersonId } from '../../ids.ts';
 import type { Signature } from '../approval.ts';
 import type { Case } from '../case.ts';
+import type { Refrozen } from '../event.ts';
 import type { OtherRemedies } from '../guard-remedy.ts';
 import type { Actor } from '../rights.ts';
 
@@ -20,11 +21,7 @@ export interface Circumstances {
    * Where a case of the type belongs that a person says it is, and its procedure (`confirm`). The owner does not stay when
    * who has it, or would have it, handles no cases there.
    */
-  readonly retyped?: {
-    readonly route?: Case['route'];
-    readonly procedure?: NonNullable<Case['procedure']>;
-    readonly ownerStays?: boolean;
-  };
+  readonly retyped?: { readonly route?: Case['route']; readonly ownerStays?: boolean } & Refrozen;
   /** The case that another one is merged into (`merge`). */
   readonly target?: Case;
 }

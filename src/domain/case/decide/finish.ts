@@ -1,4 +1,4 @@
-import { type Case, openRemedies } from '../case.ts';
+import { type Case, type Ending, openRemedies } from '../case.ts';
 import type { CaseCommand, Decision } from '../command.ts';
 import { ALREADY, happen, refuse } from './answers.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -17,17 +17,29 @@ export function close(
   const open = item.recoveredAt === undefined ? openSteps : [];
   const problem = stepsProblem(open, override);
   if (problem !== undefined) return problem;
-  const ending = item.ending ?? (item.recoveredAt === undefined ? 'no_action' : 'recovered');
+  const ending = item.ending ?? (item.recoveredAt === undefined ? endingOf(item) : 'recovered');
   return happen(...overriding(open, override), { type: 'closed', ending, note });
 }
 
-/** A person answers for what no event has verified. */
-export function waive(item: Case, note: string): Decision {
+/** How a case ended that its owner closes by hand, by what was done until then. */
+function endingOf({ remedies }: Case): Ending {
+  if (remedies.some(({ state }) => state === 'verified')) return 'remedied';
+  return remedies.some(({ state }) => state === 'recorded' || state === 'waived') ? 'recorded' : 'no_action';
+}
+
+/** A person answers for what no event has verified; required steps that are open need a reason of their own. */
+export function waive(
+  item: Case,
+  { note, override }: Extract<CaseCommand, { type: 'waive' }>,
+  { openSteps = [] }: Circumstances,
+): Decision {
   const owed = openRemedies(item);
   if (owed.length === 0 && item.status === 'solved') return ALREADY;
   if (item.approval !== undefined) return refuse({ code: 'approval_pending' });
+  const problem = stepsProblem(openSteps, override);
+  if (problem !== undefined) return problem;
   const waived = owed.map(({ id }) => ({ type: 'remedy_changed', id, state: 'waived', reason: note }) as const);
-  return happen(...waived, { type: 'solved', ending: 'recorded', note });
+  return happen(...overriding(openSteps, override), ...waived, { type: 'solved', ending: 'recorded', note });
 }
 
 /** A case that ended is live again. */

@@ -6,10 +6,7 @@ import { guardRemedy } from '../guard-remedy.ts';
 import type { Remedy } from '../remedy.ts';
 import { ALREADY, claimFirst, happen, refuse } from './answers.ts';
 import type { Circumstances } from './circumstances.ts';
-import { overriding, stepsProblem } from './steps.ts';
-
-/** Stages that come before a remedy; the later ones are asked for when the case ends. */
-const BEFORE_ACTING = ['confirm', 'contact'] as const;
+import { overriding, stepsBefore, stepsProblem } from './steps.ts';
 
 /**
  * Decides a remedy: it ends the case, is recorded, goes to the outbox, or waits for the signatures it needs. A case that
@@ -37,7 +34,7 @@ function mend(item: Case, command: ResolveCommand, around: Circumstances): Decis
   const refusal = guardRemedy(command, around.others, around.actor);
   if (refusal !== undefined) return refuse(refusal);
   const executed = command.effect !== undefined;
-  const open = (around.openSteps ?? []).filter(({ stage }) => !executed || BEFORE_ACTING.some((it) => it === stage));
+  const open = stepsBefore(around.openSteps ?? [], executed);
   const problem = stepsProblem(open, command.override);
   if (problem !== undefined) return problem;
 

@@ -20,6 +20,14 @@ export function checklist(
   return happen(...claimFirst(item), { type: 'steps_done', steps });
 }
 
+/** Stages that come before a remedy. */
+const BEFORE_ACTING: readonly OpenStep['stage'][] = ['confirm', 'contact'];
+
+/** The open steps that a remedy waits for. With one that is executed the later ones are asked for when the case ends. */
+export function stepsBefore<S extends Pick<OpenStep, 'stage'>>(open: readonly S[], executed: boolean): readonly S[] {
+  return open.filter(({ stage }) => !executed || BEFORE_ACTING.includes(stage));
+}
+
 /** Refuses to go on while required steps are open, unless somebody says why. */
 export function stepsProblem(open: readonly OpenStep[], override: string | undefined): Decision | undefined {
   if (open.length === 0 || (override !== undefined && override !== '')) return undefined;
