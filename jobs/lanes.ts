@@ -8,6 +8,8 @@ import { createWakeLedger, type WakeLedger } from './wake-ledger.ts';
 export type Lanes = {
   /** Wakes a job through `send`, or in this process when that fails. Nothing happens while its wake already waits. */
   wake(name: JobName, send: (name: JobName) => Promise<void>): void;
+  /** Runs a job in this process in the next turn of the loop, once for all who ask until then. */
+  soon(name: JobName): void;
   /** Works a job that came through the queue. Never rejects. */
   work(name: JobName, kind: 'wake' | 'round'): Promise<void>;
   /** Runs what has been quiet for longer than its period and `graceMs`, and names it. To be called every tick. */
@@ -17,7 +19,7 @@ export type Lanes = {
   close(): Promise<void>;
 };
 
-type Entry = { readonly lane: Lane; readonly ledger: WakeLedger; quietTicks: number };
+type Entry = { readonly lane: Lane; readonly ledger: WakeLedger; quietTicks: number; isComing: boolean };
 
 /** Makes a lane of each drain; failures are logged here. */
 export function createLanes({ drains, log }: { drains: Readonly<Record<JobName, Drain>>; log: JobLog }): Lanes {
@@ -33,7 +35,7 @@ export function createLanes({ drains, log }: { drains: Readonly<Record<JobName, 
       onFailure: ({ error, ...rest }) =>
         log.error({ err: error, job: name, ...rest }, 'a job failed and is tried again'),
     });
-    return { lane, ledger: createWakeLedger(), quietTicks: 0 };
+    return { lane, ledger: createWakeLedger(), quietTicks: 0, isComing: false };
   }
 
   function entryOf(name: JobName): Entry {
@@ -49,6 +51,15 @@ export function createLanes({ drains, log }: { drains: Readonly<Record<JobName, 
       send(name).catch(() => {
         ledger.fail();
         void lane.run();
+      });
+    },
+    soon(name) {
+      const entry = entryOf(name);
+      if (entry.isComing) return;
+      entry.isComing = true;
+      setImmediate(() => {
+        entry.isComing = false;
+        void entry.lane.run();
       });
     },
     work(name, kind) {

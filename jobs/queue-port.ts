@@ -11,6 +11,11 @@ export type QueueState = 'starting' | 'up' | 'degraded';
 /** What the verbs of the app know of the queue: they may say that there is work. Never throws, never waits. */
 export type Wakes = {
   wake(name: JobName): void;
+  /**
+   * Runs a job in this process in the next turn of the loop: for what a job or a person has just done here, where the way
+   * through the queue would only cost time. Its rounds through the queue find what was missed.
+   */
+  soon(name: JobName): void;
   close(): Promise<void>;
 };
 

@@ -60,6 +60,7 @@ export function startJobsOn(open: OpenLink, { drains, storeAlert, onMalformedAle
 
   return {
     wake,
+    soon: lanes.soon,
     state: keeper.state,
     ready: keeper.ready,
     async close() {

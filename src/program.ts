@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
 import { createStore } from '../db/sqlite/create-store.ts';
 import { openDatabase } from '../db/sqlite/open-database.ts';
+import { startCheckpoints } from '../db/sqlite/start-checkpoints.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { askToRead } from './app/ask-to-read.ts';
 import { createCardSync } from './app/card-sync.ts';
@@ -29,6 +30,7 @@ import type { Config, SlackConfig } from './config.ts';
 import { mappingSources } from './connect/mapping/mapping-sources.ts';
 import { PROVIDERS } from './connect/providers.ts';
 import type { CaseCode } from './domain/catalogue/exception-types.ts';
+import { readNow } from './domain/when-needed.ts';
 import { parseEvent } from './events/cloud-event.ts';
 import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
@@ -67,6 +69,9 @@ export async function startProgram(
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
   const store = createStore(openDatabase(config.databaseFile));
+  const checkpoints = startCheckpoints(config.databaseFile, (error) =>
+    log.warn({ error }, 'checkpoints are made between clicks'),
+  );
   const procedures = createProcedureBook(settings);
   const channelsOf = (code: CaseCode) => channelsOfCode(settings, code);
   store.write((tx) => {
@@ -112,8 +117,8 @@ export async function startProgram(
     onRejected: () => metrics.countEvents('rejected', 1),
   });
   const wakeCards = () => {
-    jobs.wake('cards');
-    jobs.wake('sends');
+    jobs.soon('cards');
+    jobs.soon('sends');
   };
   const journal: Journal = (line) => {
     if (line.event === 'opened') metrics.countOpened(line.code);
@@ -147,7 +152,7 @@ export async function startProgram(
     onCall: metrics.countSlackCall,
     onSend: wakeCards,
     onDeleted(channel, ts) {
-      if (cardSync.gone(channel, ts)) jobs.wake('cards');
+      if (cardSync.gone(channel, ts)) jobs.soon('cards');
     },
     health: () =>
       healthView(store.read, {
@@ -171,11 +176,11 @@ export async function startProgram(
     slack: slack.messages,
     draw: drawCard({ localesOf: locales, effectsOn }),
     overflow: createOverflow({ policy, journal }),
-    wakeAfter: (ms) => void setTimeout(() => jobs.wake('cards'), ms).unref(),
+    wakeAfter: (ms) => void setTimeout(() => jobs.soon('cards'), ms).unref(),
     onShown(row) {
       const item = row.ts === null ? store.read.cases.get(row.caseId) : undefined;
       if (item !== undefined) metrics.observeEventToCard(Math.max(0, clock.now() - item.openedAt));
-      jobs.wake('sends');
+      jobs.soon('sends');
     },
     onFailure: (row, error) => log.warn({ caseId: row.caseId, channel: row.channel, error }, 'slack refused a card'),
   });
@@ -183,11 +188,15 @@ export async function startProgram(
     store,
     clock,
     slack: slack.messages,
-    draw: drawSend({ localesOf: locales, localeOf: (person) => slack.localeOf(person) }),
-    wakeAfter: (ms) => void setTimeout(() => jobs.wake('sends'), ms).unref(),
+    draw: drawSend({
+      localesOf: locales,
+      localeOf: (person) => slack.localeOf(person),
+      urlOf: (channel, ts) => slack.urlOf(channel, ts),
+    }),
+    wakeAfter: (ms) => void setTimeout(() => jobs.soon('sends'), ms).unref(),
     onOrphan(row, threadTs) {
       cardSync.gone(row.channel, threadTs);
-      jobs.wake('cards');
+      jobs.soon('cards');
     },
     onFailure: (row, error) => log.warn({ key: row.key, channel: row.channel, error }, 'slack refused a message'),
     onBlocksRefused: () => store.write(rememberChartsRefused),
@@ -206,7 +215,7 @@ export async function startProgram(
     onChanged: wakeCards,
     zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',
   });
-  const digests = createDigestRunner({ store, clock, plans: settings.digests, onQueued: () => jobs.wake('sends') });
+  const digests = createDigestRunner({ store, clock, plans: settings.digests, onQueued: () => jobs.soon('sends') });
 
   const jobs = startJobs({
     redisUrl: config.redisUrl,
@@ -266,14 +275,26 @@ export async function startProgram(
     await http.close();
     await slack.stop();
     await jobs.close();
+    await checkpoints.stop();
     store.close();
   };
   try {
     const url = await http.listen();
     await slack.start();
+    readLibraries();
     return { url, queueReady: jobs.ready, stop: close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+const READ_EVERY_MS = 250;
+
+/** Reads the large libraries between the first clicks, so that no event waits for one. */
+function readLibraries(): void {
+  const timer = setInterval(() => {
+    if (!readNow()) clearInterval(timer);
+  }, READ_EVERY_MS);
+  timer.unref();
 }
