@@ -30,6 +30,11 @@ const SETTINGS = {
     { family: 'customer', team: 'care' },
     { family: 'system', team: 'desk' },
   ],
+  departments: {
+    finance: { channel: channels.finance.id, locales: ['zh-CN'] },
+    purchasing: { channel: channels.purchasing.id },
+    warehouse: { channel: channels.warehouse.id },
+  },
   digest: [{ channel: channels.daily.id, hour: 9, zone: ZONE, scope: 'all' }],
 };
 

@@ -46,6 +46,9 @@ export const channels = {
   care: channel('C0CUSTCAR', 'customer-care', 'Customers we must reach', [...DESK, 'leo'], { isPrivate: true }),
   desk: channel('C0ORDDESK', 'order-desk', 'Everything no other channel takes', DESK),
   daily: channel('C00OPSDAY', 'ops-daily', 'The daily digest', [...DESK, 'ada']),
+  finance: channel('C00FINANC', 'finance', 'Refunds, disputes and everything that is booked', ['wang', 'sofia', 'bot']),
+  purchasing: channel('C0PURCHAS', 'purchasing', 'Suppliers and what they owe us', ['priya', 'sofia', 'ada', 'bot']),
+  warehouse: channel('C0WAREHOU', 'warehouse', 'Picking, packing, returns', ['jon', 'sofia', 'tom', 'leo', 'bot']),
   general: channel('C0GENERAL', 'general', 'Company-wide talk, without the bot', humans()),
   old: channel('C0OLDORDS', 'orders-2024', 'Closed', DESK, { isArchived: true }),
 } as const satisfies Record<string, SeedChannel>;

@@ -15,6 +15,7 @@ import type { Policy } from './ports/policy.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { tellLife } from './tell-life.ts';
 import { assignedPrefix, tellThread } from './tell-thread.ts';
+import { tellTasks } from './tell-tasks.ts';
 import { showCard } from './want-card.ts';
 
 /** What came of a person's step. `already`: it was so before; `repeat`: this very interaction was accepted before. */
@@ -109,4 +110,5 @@ export function createChangeCase(deps: {
     if (outcome.kind === 'done') onChanged({ effects });
     return outcome;
   };
+      tellTasks(tx, item, after, { by: step.actor.id, now });
 }

@@ -19,12 +19,17 @@ import type { Messages } from '../i18n/messages.ts';
 import { APPROVAL_SEND, type ApprovalNote } from './approval-news.ts';
 import { PROCEDURE_SEND, type ProcedureNote, procedureKey } from './ask-to-read.ts';
 import { chartsRefused } from './charts-refused.ts';
+import type { MessageUrl } from './clocks/clock-view.ts';
+import { drawClocks } from './clocks/draw-clocks.ts';
+import { CLOCK_SEND, type ClockNote } from './clocks/join-telling.ts';
 import type { LocalesOf } from './draw-card.ts';
+import { drawTask, drawTaskCall } from './draw-task.ts';
 import { MOVED_SEND, type MovedNote } from './move-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
 import { requiredSteps } from './required-steps.ts';
 import type { DrawnSend } from './send-runner.ts';
+import { TASK_DUE_SEND, TASK_SEND, type TaskNote } from './tell-tasks.ts';
 import type { ThreadNote } from './tell-thread.ts';
 import { approvalView } from './views/approval-view.ts';
 import { digestView } from './views/digest-view.ts';
@@ -45,6 +50,7 @@ export function drawSend(deps: {
   readonly localesOf: LocalesOf;
   /** The language of a person, as far as Slack has told. */
   readonly localeOf: (person: string) => Locale | undefined;
+  readonly urlOf: MessageUrl;
 }): (row: SendRow, tx: Tx) => DrawnSend {
   return (row, tx) => {
     const messages = messagesFor(deps.localeOf(row.channel) ?? deps.localesOf(row.channel)[0]);
@@ -54,8 +60,11 @@ export function drawSend(deps: {
     if (row.kind === 'rules_off') return send(rulesOff(payload as RulesOffView, messages), row);
     if (row.kind === MOVED_SEND) return drawMoved(row, payload as MovedNote, tx, messages);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
+    if (row.kind === CLOCK_SEND) return drawClocks(row, payload as ClockNote, tx, messages, deps.urlOf);
     const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
     if (item === undefined) return { kind: 'drop', why: 'no such case' };
+    if (row.kind === TASK_SEND || row.kind === TASK_DUE_SEND)
+      return drawTask(row, payload as TaskNote, tx, item, messages, deps.urlOf);
     if (row.kind === APPROVAL_SEND) return drawApproval(row, payload as ApprovalNote, tx, item, messages);
     const card = tx.cards.get(item.id);
     if (card?.failure != null) return { kind: 'drop', why: card.failure };
@@ -99,6 +108,9 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
       if (story === undefined) return undefined;
       return note.kind === 'approval_ended' ? approvalEndedCall(story, messages) : approvalNobodyCall(story, messages);
     }
+    case 'task_answered':
+    case 'task_overdue':
+      return drawTaskCall(item, note, tx, messages);
     case 'effect_overdue': {
       const remedy = item.remedies.find((it) => it.id === note.effectId);
       return remedy === undefined ? undefined : effectOverdueCall({ case: item, remedy }, messages);

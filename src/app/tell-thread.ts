@@ -19,6 +19,10 @@ export type ThreadNote =
   | { readonly kind: 'coming'; readonly to: PersonId; readonly lines: readonly WarningLine[] }
   | { readonly kind: 'approval_ended' | 'approval_nobody'; readonly approval: string }
   | { readonly kind: 'asked_back'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
+  /** The customer wrote; `since` is the version of the case at the first message that the note is about. */
+  | { readonly kind: 'heard'; readonly since: number; readonly until: number }
+  | { readonly kind: 'contact_failed'; readonly contactId: string }
+  | { readonly kind: 'task_answered' | 'task_overdue'; readonly taskId: string }
   | { readonly kind: 'effect_overdue' | 'effect_refused'; readonly effectId: string };
 
 /** Puts a note for a case's thread into the outbox, once per key; answers whether it is new. */

@@ -11,6 +11,14 @@ export const FOLLOW_UP_ACTIONS = ['done', 'later', 'open'] as const;
 /** One button of a reminder. */
 export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
 
+/** Buttons about what a department is asked. */
+export const TASK_ACTIONS = ['answer', 'withdraw'] as const;
+
+/** The action id of a button about what a department is asked. */
+export function taskActionId(action: (typeof TASK_ACTIONS)[number]): `task.${(typeof TASK_ACTIONS)[number]}` {
+  return `task.${action}`;
+}
+
 /** The action id of a gesture on a case (contract 9). */
 export function actionId(action: CardAction): `case.${CardAction}` {
   return `case.${action}`;
@@ -27,4 +35,5 @@ export const ACTION_IDS: readonly string[] = [
   ...READINGS.map(actionId),
   ...FOLLOW_UP_ACTIONS.map(followUpActionId),
   'approval.ask',
+  ...TASK_ACTIONS.map(taskActionId),
 ];

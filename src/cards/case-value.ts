@@ -10,6 +10,11 @@ export function followUpValue(item: Pick<Case, 'id' | 'version'>, followUpId: st
   return JSON.stringify({ case: item.id, v: item.version, follow_up: followUpId });
 }
 
+/** What a button of a task gives back: which one. */
+export function taskValue(item: Pick<Case, 'id' | 'version'>, task: string): string {
+  return JSON.stringify({ case: item.id, v: item.version, task });
+}
+
 /** What a button of an approval gives back: which one was seen, so that no other is signed by mistake. */
 export function approvalValue(item: Pick<Case, 'id' | 'version'>, approval: string): string {
   return JSON.stringify({ case: item.id, v: item.version, approval });

@@ -2,6 +2,7 @@ import { actions } from './en/actions.ts';
 import { approvals } from './en/approvals.ts';
 import { cards } from './en/cards.ts';
 import { catalogue } from './en/catalogue.ts';
+import { clocks } from './en/clocks.ts';
 import { commands } from './en/commands.ts';
 import { contactTemplates } from './en/contact-templates.ts';
 import { digests } from './en/digests.ts';
@@ -20,8 +21,9 @@ import { refusals } from './en/refusals.ts';
 import { remedyForm } from './en/remedy-form.ts';
 import { reports } from './en/reports.ts';
 import { rules } from './en/rules.ts';
-import { silences } from './en/silences.ts';
 import { reveals } from './en/reveals.ts';
+import { silences } from './en/silences.ts';
+import { tasks } from './en/tasks.ts';
 import { threads } from './en/threads.ts';
 import { warnings } from './en/warnings.ts';
 import { whys } from './en/whys.ts';
@@ -37,6 +39,8 @@ export const en = {
   actions,
   refusals,
   approvals,
+  clocks,
+  tasks,
   reveals,
   errors,
   commands,

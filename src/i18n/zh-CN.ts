@@ -3,6 +3,7 @@ import { actions } from './zh-CN/actions.ts';
 import { approvals } from './zh-CN/approvals.ts';
 import { cards } from './zh-CN/cards.ts';
 import { catalogue } from './zh-CN/catalogue.ts';
+import { clocks } from './zh-CN/clocks.ts';
 import { commands } from './zh-CN/commands.ts';
 import { contactTemplates } from './zh-CN/contact-templates.ts';
 import { digests } from './zh-CN/digests.ts';
@@ -21,8 +22,9 @@ import { refusals } from './zh-CN/refusals.ts';
 import { remedyForm } from './zh-CN/remedy-form.ts';
 import { reports } from './zh-CN/reports.ts';
 import { rules } from './zh-CN/rules.ts';
-import { silences } from './zh-CN/silences.ts';
 import { reveals } from './zh-CN/reveals.ts';
+import { silences } from './zh-CN/silences.ts';
+import { tasks } from './zh-CN/tasks.ts';
 import { threads } from './zh-CN/threads.ts';
 import { warnings } from './zh-CN/warnings.ts';
 import { whys } from './zh-CN/whys.ts';
@@ -37,6 +39,8 @@ export const zhCN = {
   actions,
   refusals,
   approvals,
+  clocks,
+  tasks,
   reveals,
   errors,
   commands,

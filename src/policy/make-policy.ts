@@ -12,6 +12,9 @@ import type { Settings } from '../settings/settings.ts';
 import { approversOf } from './approvers-of.ts';
 import { caseClocks } from './case-clocks.ts';
 import { cutOffsOf } from './cut-offs-of.ts';
+import { departmentChannel } from './department-channel.ts';
+import { noticeAt } from './notice-at.ts';
+import { toldOf } from './told-of.ts';
 
 /** Raise it when a built-in rule answers differently: open orders are then judged again. */
 const RULES_EDITION = 2;
@@ -36,6 +39,10 @@ export function makePolicy(settings: Settings, admins: readonly PersonId[] = [])
     procedureOf: createProcedureBook(settings).procedureOf,
     approvals: settings.approvals,
     approversOf: (about) => approversOf(settings, admins, about),
+    toldOf: (about) => toldOf(settings, admins, about),
+    noticeAt: (about) => noticeAt(settings, calendarOf(about.team), about),
+    afterWork: (team, at, durationMs) => calendarOf(team).addBusiness(at, durationMs),
+    departmentChannel: (department) => departmentChannel(settings, department),
   };
 }
 

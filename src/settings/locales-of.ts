@@ -1,7 +1,8 @@
 import type { Locales, Settings } from './settings.ts';
 
-/** Languages of the cards and digests of a channel; of two, the first is the one of sentences. */
+/** Languages of the cards, digests and requests of a channel; of two, the first is the one of sentences. */
 export function localesOf(settings: Settings, channel: string): Locales {
   const team = Object.values(settings.teams).find((each) => each.channel === channel);
-  return team?.locales ?? settings.locales;
+  const department = Object.values(settings.departments).find((each) => each.channel === channel);
+  return team?.locales ?? department?.locales ?? settings.locales;
 }

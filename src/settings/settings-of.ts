@@ -24,6 +24,7 @@ export function settingsOf(file: SettingsFile, base: SettingsBase): Settings {
     teams,
     fallbackTeam: own ?? (needsEveryone ? EVERYONE : (named[0]?.[0] ?? EVERYONE)),
     routes: file.routes.map(({ team, post, ...when }) => ({ when, team, ...(post === undefined ? {} : { post }) })),
+    departments: departmentsOf(file.departments, locales),
     rules: file.rules,
     procedures: file.procedures,
     clocks: file.clocks,
@@ -46,6 +47,7 @@ function teamOf(team: TeamInFile, base: SettingsBase, locales: Locales): Team {
     channel: (team.channel as ChannelId | undefined) ?? base.channel ?? NO_CHANNEL,
     members: membersOf(team),
     roles: team.roles as Team['roles'],
+    duty: team.duty as PersonId[],
     zone: team.zone ?? base.zone,
     hours: team.hours,
     ...(team.holidays === undefined ? {} : { holidays: team.holidays }),
@@ -53,6 +55,15 @@ function teamOf(team: TeamInFile, base: SettingsBase, locales: Locales): Team {
     locales: team.locales ?? locales,
     cutOffs: team.cut_offs,
   };
+}
+
+function departmentsOf(places: SettingsFile['departments'], locales: Locales): Settings['departments'] {
+  return Object.fromEntries(
+    Object.entries(places).map(([name, place]) => [
+      name,
+      { channel: place.channel as ChannelId, locales: place.locales ?? locales },
+    ]),
+  );
 }
 
 function contactOf({ shop, ...rules }: SettingsFile['contact']): Settings['contact'] {
@@ -79,6 +90,7 @@ function everyone(base: SettingsBase, locales: Locales): Team {
     channel: base.channel ?? NO_CHANNEL,
     members: { kind: 'channel' },
     roles: {},
+    duty: [],
     zone: base.zone,
     hours: { mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: weekday },
     nightDuty: false,

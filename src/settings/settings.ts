@@ -2,7 +2,7 @@ import type { CalendarSpec } from '../domain/calendar/calendar.ts';
 import type { ApprovalMatrix } from '../domain/case/approval-matrix.ts';
 import type { Route } from '../domain/case/case.ts';
 import type { Role } from '../domain/case/rights.ts';
-import type { CaseCode } from '../domain/catalogue/exception-types.ts';
+import type { CaseCode, Department } from '../domain/catalogue/exception-types.ts';
 import type { Family, Priority, Severity } from '../domain/catalogue/severity.ts';
 import type { ContactRules } from '../domain/contact/contact-rules.ts';
 import type { Params } from '../domain/detection/rule.ts';
@@ -16,6 +16,8 @@ export interface Settings {
   /** Team of every case that no route names; a key of `teams`. */
   readonly fallbackTeam: string;
   readonly routes: readonly RouteRule[];
+  /** Where departments are asked that have a channel of their own. */
+  readonly departments: Readonly<Partial<Record<Department, DepartmentPlace>>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** By code: steps in place of the ones that Ordermend comes with; an empty list means none. */
   readonly procedures: Readonly<Record<string, readonly Step[]>>;
@@ -26,7 +28,7 @@ export interface Settings {
   readonly highValue: Readonly<Record<string, number>>;
   readonly digests: readonly DigestSetting[];
   /** When customers may be contacted, and the name under which it is done where the settings give one. */
-  readonly contact: { readonly shop?: string; readonly rules: ContactRules };
+  readonly contact: { readonly shop?: string; readonly showsMessages: boolean; readonly rules: ContactRules };
   /** Mapping files of sources that are not built in; relative ones lie beside the settings file. */
   readonly mappings: readonly string[];
   readonly vipTiers: readonly string[];
@@ -40,12 +42,20 @@ export interface Settings {
 /** One language, or two that stand side by side on a card's header and buttons. */
 export type Locales = readonly [Locale] | readonly [Locale, Locale];
 
+/** Where a department is asked, and in which languages. */
+export interface DepartmentPlace {
+  readonly channel: ChannelId;
+  readonly locales: Locales;
+}
+
 /** People who mend one kind of case, where they meet, and when they work. */
 export interface Team {
   readonly channel: ChannelId;
   readonly members: Members;
   /** Roles beyond the ones that membership gives. */
   readonly roles: Readonly<Record<PersonId, readonly Role[]>>;
+  /** Who is told first of cases that nobody has; nobody named: the leads. */
+  readonly duty: readonly PersonId[];
   readonly zone: string;
   readonly hours: CalendarSpec['hours'];
   /** `date-holidays` country, or country-state: `DE`, `DE-BY`, `CN`. */

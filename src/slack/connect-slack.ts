@@ -20,6 +20,7 @@ import type { Settings } from '../settings/settings.ts';
 import { GESTURES } from './actions/actions.ts';
 import { createBolt, type Identity } from './create-bolt.ts';
 import { createLimiter } from './limiter.ts';
+import { messageUrl } from './message-url.ts';
 import { createPeople } from './people.ts';
 import { redrawResolve } from './redraw-resolve.ts';
 import { registerCommands } from './register-commands.ts';
@@ -42,6 +43,8 @@ export interface SlackLink {
   connected(): boolean;
   /** The language of a person, as far as Slack has told. */
   localeOf(person: string): Locale | undefined;
+  /** The address of a message, once Slack has told what the workspace is called. */
+  urlOf(channel: string, ts: string): string | undefined;
   tellAdmins(text: string): Promise<void>;
 }
 
@@ -70,13 +73,21 @@ export function connectSlack(deps: {
 }): SlackLink {
   const { config, settings, store, log, stopwatch } = deps;
   let identity: Identity | undefined;
+  let workspaceUrl: string | undefined;
   const bolt = createBolt({ config, identity: () => identity, log, durable: () => store.durable() });
   const limiter = createLimiter(stopwatch);
   const teams = Object.values(settings.teams);
   const [firstLocale] = settings.locales;
   const people = createPeople({
     client: bolt.bulk,
-    channels: [...new Set(teams.map((team) => team.channel).filter((channel) => channel !== ''))],
+    channels: [
+      ...new Set(
+        [
+          ...teams.map((team) => team.channel),
+          ...Object.values(settings.departments).map((place) => place.channel),
+        ].filter((it) => it !== ''),
+      ),
+    ],
     groups: teams.flatMap((team) => (team.members.kind === 'group' ? [team.members.id] : [])),
     locale: firstLocale,
     zone: teams[0]?.zone ?? 'UTC',
@@ -157,6 +168,7 @@ export function connectSlack(deps: {
   async function connect(): Promise<void> {
     try {
       const who = await bolt.bulk.auth.test();
+      workspaceUrl = who.url;
       identity = { botUserId: who.user_id ?? '', botId: who.bot_id ?? '', teamId: who.team_id ?? '' };
       await people.start();
       await bolt.start();
@@ -177,6 +189,7 @@ export function connectSlack(deps: {
       await bolt.stop();
     },
     localeOf: (person) => people.known(person)?.locale,
+    urlOf: (channel, ts) => messageUrl(workspaceUrl, channel, ts),
     connected: () => identity !== undefined && bolt.connected(),
     async tellAdmins(text) {
       for (const admin of deps.admins) {

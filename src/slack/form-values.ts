@@ -7,6 +7,7 @@ const Input = z.looseObject({
   selected_option: Option.nullish(),
   selected_options: z.array(Option).optional(),
   selected_user: z.string().nullish(),
+  selected_date: z.string().nullish(),
   selected_date_time: z.number().nullish(),
 });
 const Values = z.record(z.string(), z.record(z.string(), Input));
@@ -19,6 +20,8 @@ export interface FormValues {
   choice(field: string): string | undefined;
   choices(field: string): readonly string[];
   person(field: string): string | undefined;
+  /** A chosen day, `YYYY-MM-DD`. */
+  date(field: string): string | undefined;
   /** A chosen time, epoch milliseconds. */
   time(field: string): number | undefined;
   /** Names of the form's fields, also of empty ones. */
@@ -35,6 +38,7 @@ export function readFormValues(state: unknown): FormValues {
     choice: (field) => input(field)?.selected_option?.value,
     choices: (field) => input(field)?.selected_options?.map((option) => option.value) ?? [],
     person: (field) => input(field)?.selected_user ?? undefined,
+    date: (field) => input(field)?.selected_date ?? undefined,
     time(field) {
       const seconds = input(field)?.selected_date_time;
       return seconds === undefined || seconds === null ? undefined : seconds * 1_000;

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { approvalKey } from '../app/approval-news.ts';
 import type { Tx } from '../app/ports/store.ts';
+import { taskKey } from '../app/tell-tasks.ts';
 import { messagesFor } from '../i18n/locale.ts';
 import { readButtonValue } from './button-value.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +16,7 @@ import { createTell } from './tell.ts';
 
 /** Nothing is committed later than this after Slack sent it: Slack then tells the person to try again (design 2.5). */
 export const LATEST_COMMIT_MS = 2_000;
-const OURS = /^(case|followup|approval)\./;
+const OURS = /^(case|followup|approval|task)\./;
 
 /** Wires gestures to Bolt: every click and submission is decided and committed, then acknowledged, then answered. */
 export function registerGestures(deps: {
@@ -104,8 +105,16 @@ function isShownAt(place: NonNullable<Click['place']>, click: Click, { store }: 
   // What a person may see after their reason, the history says; it is answered wherever they asked.
   if (click.extra.reveal !== undefined) return true;
   if (place.channel.startsWith('D')) return isAskedAt(place, click, store.read);
+  if (click.extra.task !== undefined) return isTaskAt(place, click, store.read);
   const card = store.read.cards.get(caseId);
   return card?.channel === place.channel && card.ts === null && card.attemptedAt !== null;
+}
+
+/** What a department is asked stands in its channel, or in the thread of that message. */
+function isTaskAt(place: NonNullable<Click['place']>, { extra, caseId }: Click, { sends }: Tx): boolean {
+  const row = extra.task === undefined ? undefined : sends.byKey(taskKey(extra.task));
+  if (row?.caseId !== caseId || row.channel !== place.channel) return false;
+  return row.ts === (place.threadTs ?? place.ts) || (row.ts === null && row.attemptedAt !== null);
 }
 
 /** An approver's direct message is one that we sent to this very person about this case. */

@@ -2,6 +2,8 @@ import type { Case } from '../../domain/case/case.ts';
 import type { WakeCondition } from '../../domain/case/waiting.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { Tx } from '../ports/store.ts';
+import type { Policy } from '../ports/policy.ts';
+import type { Tx } from '../ports/store.ts';
 import { seeFollowUps } from '../clocks/see-follow-ups.ts';
 import { wakeOn } from '../wake-cases.ts';
 import type { Checking } from './check-order.ts';
@@ -39,13 +41,21 @@ function isNews({ at }: OrderEvent, { waiting }: Case): boolean {
 
 function wakeWithStock(skus: ReadonlySet<string>, around: Checking): void {
   for (const item of around.tx.cases.wakingOn('stock', MOST_WAITING))
-    if (hasGoods(around.tx, item, skus, around)) wakeOn(around.tx, item, 'stock', around.now);
+    if (hasGoods(around.tx, item, around, skus)) {
+      const { tx, now } = around;
+      wakeOn(tx, seeFollowUps(tx, item, 'stock', { at: now, now }), 'stock', now);
+    }
 }
 
-/** Whether every line of these goods can be served now: who paid earlier comes first. */
-function hasGoods(tx: Tx, item: Case, skus: ReadonlySet<string>, { now, policy }: Checking): boolean {
+/** Whether every line of an order, or of these goods, can be served now: who paid earlier comes first. */
+export function hasGoods(
+  tx: Tx,
+  item: Case,
+  { now, policy }: { readonly now: number; readonly policy: Pick<Policy, 'calendar' | 'nextCutOff'> },
+  skus?: ReadonlySet<string>,
+): boolean {
   const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
-  const lines = order?.items.filter(({ sku }) => skus.has(sku)) ?? [];
+  const lines = order?.items.filter(({ sku }) => skus?.has(sku) ?? true) ?? [];
   if (order === undefined || lines.length === 0) return false;
   const { stock } = surroundingsOf(tx, order, now, policy);
   return lines.every((line) => {

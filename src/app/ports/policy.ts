@@ -1,13 +1,13 @@
 import type { Signature } from '../../domain/case/approval.ts';
 import type { ApprovalMatrix } from '../../domain/case/approval-matrix.ts';
 import type { Route } from '../../domain/case/case.ts';
-import type { ClockMarks } from '../../domain/case/clock.ts';
-import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
+import type { ClockMarks, Stage } from '../../domain/case/clock.ts';
+import type { CaseCode, Department } from '../../domain/catalogue/exception-types.ts';
 import type { Family, Priority, Severity } from '../../domain/catalogue/severity.ts';
 import type { RuleSettings } from '../../domain/detection/answer-order.ts';
 import type { ClassifySettings } from '../../domain/detection/classify.ts';
 import type { BusinessCalendar } from '../../domain/detection/rule.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { ChannelId, PersonId } from '../../domain/ids.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
 
 /** What people decided in `ordermend.yaml`, as detection and cases ask for it. */
@@ -33,6 +33,28 @@ export interface Policy {
     readonly needs: readonly Signature[];
     readonly not: PersonId;
   }): readonly PersonId[];
+  /** Who is told that a clock of a case reached a stage; nobody where nobody is named. */
+  toldOf(about: ToldAbout): readonly PersonId[];
+  /** When people of a team may be told of a case: now, or when the team opens next. */
+  noticeAt(about: NoticeAbout): number;
+  /** A time of day so much working time of a team later. */
+  afterWork(team: string, at: number, durationMs: number): number;
+  /** Where a department is asked; `undefined`: in the channel of the case. */
+  departmentChannel(department: Department): ChannelId | undefined;
+}
+
+/** A stage that a clock of a case reached. */
+export interface ToldAbout {
+  readonly team: string;
+  readonly stage: Stage;
+  readonly owner?: PersonId;
+}
+
+/** Something to be told of a case at a time, epoch milliseconds. */
+export interface NoticeAbout {
+  readonly team: string;
+  readonly priority: Priority;
+  readonly at: number;
 }
 
 /** What the terms of a case depend on (domain.md 2.3). */

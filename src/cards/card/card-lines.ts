@@ -10,6 +10,7 @@ import { LIMITS } from '../kit/limits.ts';
 import { joined, own, type SafeMrkdwn } from '../kit/safe-mrkdwn.ts';
 import { heardLine, judgedLine, mergedLine, undoneLine } from './life-lines.ts';
 import { occurrenceStep } from './occurrence-step.ts';
+import { taskLine } from './task-line.ts';
 import { progressLine } from './progress-line.ts';
 
 /** One line of a card's body; lines of the highest rank leave first when there are too many. */
@@ -41,6 +42,7 @@ export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdw
     { rank: 1, text: quietLine(view, messages, pen) },
     { rank: 3, text: siblingsLine(view, messages, pen) },
     ...remedyLines(item, messages, pen),
+    { rank: 2, text: taskLine(item, messages, pen) },
     { rank: 2, text: followUpLine(item, messages, pen) },
     { rank: 4, text: noteLine(item, messages, pen) },
     { rank: 3, text: undoneLine(item, messages, pen) },

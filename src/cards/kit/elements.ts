@@ -2,6 +2,7 @@ import type {
   Button,
   Checkboxes,
   ConfirmationDialog,
+  Datepicker,
   DateTimepicker,
   Overflow,
   PlainTextInput,
@@ -135,6 +136,11 @@ export function dateTimePicker(it: { readonly actionId: string; readonly initial
     action_id: it.actionId,
     ...(it.initialAt === undefined ? {} : { initial_date_time: Math.floor(it.initialAt / 1000) }),
   };
+}
+
+/** A day without a time. */
+export function datePicker(it: { readonly actionId: string }): Datepicker {
+  return { type: 'datepicker', action_id: it.actionId };
 }
 
 /** Boxes to tick; at most ten are kept. */

@@ -9,7 +9,7 @@ import type { ClockMarks, ReachedStage } from './clock.ts';
 import type { Consent, Contact } from './contact.ts';
 import { isOwed, type Remedy } from './remedy.ts';
 import type { Task } from './task.ts';
-import { type Waiting, wakeAtOf } from './waiting.ts';
+import { type Waiting, type WakeCondition, wakeAtOf } from './waiting.ts';
 
 export type { PlannedEffect, Remedy, RemedyState } from './remedy.ts';
 export { REMEDY_STATES, SETTLED_REMEDIES } from './remedy.ts';
@@ -162,6 +162,10 @@ export interface FollowUp {
   readonly note: string;
   readonly by: PersonId;
   readonly state: 'planned' | 'reminded' | 'done';
+  /** When it was planned; absent for old ones. */
+  readonly at?: number;
+  /** What makes it done by itself. */
+  readonly until?: WakeCondition;
   readonly remindedAt?: number;
   readonly doneAt?: number;
   readonly doneBy?: PersonId;

@@ -22,14 +22,30 @@ type Clocked = Pick<Case, 'status' | 'contactedAt' | 'waiting' | 'remedies' | 'm
 
 /** The next stage that somebody has to be told of, unless something happens before; each is told once. */
 export function nextStage(item: Clocked): (ReachedStage & { readonly at: number }) | undefined {
+  return comingStages(item)[0];
+}
+
+/** The stages that are reached by now and that nobody was told of, the earliest first. */
+export function dueStages(item: Clocked, now: number): readonly ReachedStage[] {
+  return comingStages(item)
+    .filter(({ at }) => at <= now)
+    .map(({ clock, stage }) => ({ clock, stage }));
+}
+
+/** Whether a clock of a case runs now. */
+export function isRunning(item: Clocked, clock: ClockName): boolean {
+  return RUNS[clock](item);
+}
+
+function comingStages(item: Clocked): readonly (ReachedStage & { readonly at: number })[] {
   const { marks, reached = [] } = item;
-  if (marks === undefined) return undefined;
+  if (marks === undefined) return [];
   const coming = CLOCKS.filter((clock) => RUNS[clock](item)).flatMap((clock) =>
     STAGES.map((stage, index) => ({ clock, stage, at: marks[clock][index] ?? Number.POSITIVE_INFINITY })),
   );
   return coming
     .filter(({ clock, stage }) => !reached.some((it) => it.clock === clock && it.stage >= stage))
-    .sort((a, b) => a.at - b.at)[0];
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Whether a clock runs now. The one to solve stops when every remedy is accepted and stands still while the case waits. */

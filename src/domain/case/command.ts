@@ -2,7 +2,7 @@ import type { Cause } from '../catalogue/causes.ts';
 import type { CaseCode, Department } from '../catalogue/exception-types.ts';
 import type { ResolutionCode } from '../catalogue/resolutions.ts';
 import type { Severity } from '../catalogue/severity.ts';
-import type { CaseId, EffectId, PersonId } from '../ids.ts';
+import type { CaseId, ChannelId, EffectId, PersonId } from '../ids.ts';
 import type { CaseStatus } from './case.ts';
 import type { ContactChannel, ContactOutcome, OfferedChoice } from './contact.ts';
 import type { CaseEvent } from './event.ts';
@@ -24,7 +24,14 @@ export type CaseCommand =
   | ContactCommand
   /** Somebody begins to contact the customer: nobody else does for a while. */
   | { readonly type: 'begin_contact' }
-  | { readonly type: 'follow_up'; readonly id: string; readonly dueAt: number; readonly note: string }
+  | {
+      readonly type: 'follow_up';
+      readonly id: string;
+      readonly dueAt: number;
+      readonly note: string;
+      /** It is done by itself when this happens. */
+      readonly until?: WakeCondition;
+    }
   | { readonly type: 'follow_up_done'; readonly id: string }
   | { readonly type: 'follow_up_later'; readonly id: string; readonly dueAt: number }
   | TaskCommand
@@ -98,6 +105,9 @@ export interface TaskCommand {
   readonly dueAt: number;
 }
 
+  readonly channel?: ChannelId;
+  /** The case rests until the answer comes, or its time is over. */
+  readonly wait?: true;
 /** Why a command was refused; the sentence is in i18n, one per code, with what is allowed now. */
 export type Refusal =
   | { readonly code: 'no_role'; readonly action: CaseAction }
@@ -118,6 +128,8 @@ export type Refusal =
   | { readonly code: 'no_such_task' }
   | { readonly code: 'remedies_open'; readonly count: number }
   | { readonly code: 'double_remedy' }
+  | { readonly code: 'answer_missing' }
+  | { readonly code: 'answered_already'; readonly by: PersonId }
   | { readonly code: 'effect_unknown' }
   | { readonly code: 'steps_open'; readonly steps: readonly string[] }
   | { readonly code: 'approval_pending' }

@@ -5,12 +5,13 @@ import type { Circumstances } from './decide/circumstances.ts';
 import { close, reopen, waive } from './decide/finish.ts';
 import { accept, assign, claim, decline, escalate, release } from './decide/hold.ts';
 import { confirm, merge, setSeverity } from './decide/judge.ts';
-import { answerTask, askTask, followUp, followUpDone, followUpLater, withdrawTask } from './decide/promise.ts';
+import { followUp, followUpDone, followUpLater } from './decide/promise.ts';
 import { resolve } from './decide/remedy.ts';
 import { snooze, wake } from './decide/rest.ts';
 import { approve, askBack, isDecided, reject } from './decide/sign.ts';
 import { checklist } from './decide/steps.ts';
 import { beginContact, contact } from './decide/talk.ts';
+import { answerTask, askTask, withdrawTask } from './decide/task.ts';
 import { undo } from './decide/undo.ts';
 import { type Actor, forbids } from './rights.ts';
 import { allowedNow, allows, type CaseAction } from './transitions.ts';
@@ -110,9 +111,9 @@ function apply(item: Case, command: CaseCommand, around: Circumstances): Decisio
     case 'task':
       return askTask(item, command, around);
     case 'task_answer':
-      return answerTask(item, command.id, command.answer);
+      return answerTask(item, command.id, command.answer, around);
     case 'task_withdraw':
-      return withdrawTask(item, command.id);
+      return withdrawTask(item, command.id, around);
     case 'checklist':
       return checklist(item, command, around);
     case 'snooze':

@@ -159,7 +159,8 @@ export type CaseEvent =
   | { readonly type: 'follow_up_planned'; readonly followUp: FollowUp }
   | { readonly type: 'follow_up_reminded'; readonly id: string }
   | { readonly type: 'follow_up_moved'; readonly id: string; readonly dueAt: number }
-  | { readonly type: 'follow_up_done'; readonly id: string };
+  /** `seen`: nobody had to say so, this happened. */
+  | { readonly type: 'follow_up_done'; readonly id: string; readonly seen?: WakeCondition };
 
 /** The part of a case that people's steps change; an undo puts it back. Fields that were not there stay away. */
 export type Restored = Pick<Case, PersonalField>;

@@ -1,5 +1,5 @@
 import type { Department } from '../catalogue/exception-types.ts';
-import type { PersonId } from '../ids.ts';
+import type { ChannelId, PersonId } from '../ids.ts';
 
 /** The kind of answer that a department is asked for. */
 export const ANSWER_KINDS = ['text', 'yes_no', 'date', 'number'] as const;
@@ -12,6 +12,8 @@ export interface Task {
   readonly ask: string;
   readonly answerKind: AnswerKind;
   readonly dueAt: number;
+  /** Where the department is asked; absent: nowhere in Slack. */
+  readonly channel?: ChannelId;
   readonly by: PersonId;
   readonly at: number;
   readonly state: 'open' | 'answered' | 'withdrawn';

@@ -37,6 +37,10 @@ export const refusals = {
         return pen.words`This follow-up is no longer there. Open the case to see what is planned.`;
       case 'no_such_task':
         return pen.words`This task was taken back. Open the case to see what is asked for now.`;
+      case 'answer_missing':
+        return pen.words`Write an answer; whoever asked reads it in the case.`;
+      case 'answered_already':
+        return pen.words`${pen.person(refusal.by)} has answered this already. Add a note to the case, or tell whoever asked.`;
       case 'remedies_open':
         return refusal.count === 1
           ? pen.words`A remedy is still being verified. Wait for it, or waive its verification first.`

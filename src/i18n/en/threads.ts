@@ -11,6 +11,7 @@ import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
 import { life } from './life.ts';
 import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
+import { tasks } from './tasks.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
@@ -168,7 +169,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'task_asked':
       return pen.words`${pen.ours(catalogue.departments[event.task.department])} was asked, due ${pen.time(event.task.dueAt)}${quoted(pen, event.task.ask)}`;
     case 'task_answered':
-      return pen.words`answer of the department${quoted(pen, event.answer)}`;
+      return pen.words`answer of the department${quoted(pen, knownName(tasks.yesNo, event.answer) ?? event.answer)}`;
     case 'task_withdrawn':
       return pen.words`the department is no longer asked`;
     case 'steps_done':
@@ -210,7 +211,9 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'follow_up_moved':
       return pen.words`follow-up moved to ${pen.time(event.dueAt)}`;
     case 'follow_up_done':
-      return pen.words`follow-up done`;
+      return event.seen === undefined
+        ? pen.words`follow-up done`
+        : pen.words`follow-up done by itself: ${pen.ours(life.conditions[event.seen])}`;
   }
 }
 

@@ -37,6 +37,10 @@ export const refusals = {
         return pen.words`此跟进已不存在，请打开异常单查看现有计划。`;
       case 'no_such_task':
         return pen.words`此协助请求已撤回，请打开异常单查看当前的请求。`;
+      case 'answer_missing':
+        return pen.words`请填写答复，提问的人会在异常单中看到。`;
+      case 'answered_already':
+        return pen.words`${pen.person(refusal.by)} 已经答复过了。如有补充，请在异常单中添加备注，或直接告知提问的人。`;
       case 'remedies_open':
         return pen.words`还有 ${refusal.count} 个处理方案正在核实。请等待结果，或先免核实。`;
       case 'double_remedy':

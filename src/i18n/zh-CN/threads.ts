@@ -11,6 +11,7 @@ import { catalogue } from './catalogue.ts';
 import { exceptions } from './exceptions.ts';
 import { life } from './life.ts';
 import { remedyNowWhat, remedyReasons } from './remedy-reasons.ts';
+import { tasks } from './tasks.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
@@ -167,7 +168,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'task_asked':
       return pen.words`请${pen.ours(catalogue.departments[event.task.department])}协助，期限 ${pen.time(event.task.dueAt)}${quoted(pen, event.task.ask)}`;
     case 'task_answered':
-      return pen.words`部门答复${quoted(pen, event.answer)}`;
+      return pen.words`部门答复${quoted(pen, knownName(tasks.yesNo, event.answer) ?? event.answer)}`;
     case 'task_withdrawn':
       return pen.words`撤回部门协助请求`;
     case 'steps_done':
@@ -207,7 +208,9 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'follow_up_moved':
       return pen.words`跟进改至 ${pen.time(event.dueAt)}`;
     case 'follow_up_done':
-      return pen.words`跟进已完成`;
+      return event.seen === undefined
+        ? pen.words`跟进已完成`
+        : pen.words`跟进自动完成：${pen.ours(life.conditions[event.seen])}`;
   }
 }
 

@@ -3,6 +3,7 @@ import { APPROVAL_DEFAULTS, Approvals } from './approvals.ts';
 import { Clocks } from './clocks.ts';
 import { Connect } from './connect.ts';
 import { Contact } from './contact.ts';
+import { Departments } from './departments.ts';
 import { Digest } from './digest.ts';
 import { HIGH_VALUE_DEFAULTS, HighValue } from './high-value.ts';
 import { Procedures } from './procedures.ts';
@@ -26,6 +27,7 @@ const Retention = z
 export const SettingsFile = z.strictObject({
   teams: Teams.optional(),
   routes: Routes.prefault([]),
+  departments: Departments.prefault({}),
   rules: Rules.prefault({}),
   procedures: Procedures.prefault({}),
   clocks: Clocks.prefault({}),

@@ -26,6 +26,11 @@ const Team = z
         description: `Further roles by person: ${ROLES.join(', ')}. The only way for a guest to get one.`,
         shown: 'user id -> roles',
       }),
+    duty: z.array(PersonWord).prefault([]).meta({
+      description: 'Who is told when most of the time to claim a case is over and nobody has it.',
+      byDefault: 'the leads',
+      shown: 'user ids',
+    }),
     zone: ZoneWord.optional().meta({ description: 'Where the team works.', byDefault: '`ORDERMEND_TZ`' }),
     hours: Hours.prefault({ 'mon-fri': '09:00-18:00' }).meta({
       description: 'When the team works: `always`, or days with their spans.',

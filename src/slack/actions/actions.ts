@@ -25,6 +25,9 @@ import { severity } from './severity.ts';
 import { snooze } from './snooze.ts';
 import { split } from './split.ts';
 import { timeline } from './timeline.ts';
+import { task } from './task.ts';
+import { taskAnswer } from './task-answer.ts';
+import { taskWithdraw } from './task-withdraw.ts';
 import { undo } from './undo.ts';
 import { waive } from './waive.ts';
 import { wake } from './wake.ts';
@@ -59,6 +62,9 @@ export const GESTURES: readonly Gesture[] = [
   reveal,
   timeline,
   undo,
+  task,
+  taskAnswer,
+  taskWithdraw,
   waive,
   wake,
   why,

@@ -1,4 +1,5 @@
 import { followUpModal } from '../../cards/modals/follow-up-modal.ts';
+import { WAKE_CONDITIONS } from '../../domain/case/waiting.ts';
 import { answerForm } from '../answer-outcome.ts';
 import type { Gesture } from '../gesture.ts';
 import { openForm } from '../open-form.ts';
@@ -32,6 +33,8 @@ export const followUp: Gesture = {
     if (note === '') return { kind: 'errors', errors: { note: messages.errors.textMissing } };
     // The form's own identity makes the follow-up's, so that a repeat is the same one.
     const id = `fu_${key.slice(-27)}`;
-    return answerForm(step(submission, desk, { type: 'follow_up', id, dueAt, note }), submission, ['due', 'note']);
+    const until = WAKE_CONDITIONS.find((it) => it === values.choice('until'));
+    const command = { type: 'follow_up', id, dueAt, note, ...(until === undefined ? {} : { until }) } as const;
+    return answerForm(step(submission, desk, command), submission, ['due', 'note']);
   },
 };

@@ -26,6 +26,8 @@ const REFUSALS = {
   beyond_deadline: { code: 'beyond_deadline', deadlineAt: MONDAY },
   nothing_to_wait_for: { code: 'nothing_to_wait_for' },
   no_such_task: { code: 'no_such_task' },
+  answer_missing: { code: 'answer_missing' },
+  answered_already: { code: 'answered_already', by: MEI },
   steps_open: { code: 'steps_open', steps: ['look', 'photo'] },
   approval_pending: { code: 'approval_pending' },
   other_approval: { code: 'other_approval' },

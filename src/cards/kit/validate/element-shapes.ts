@@ -62,6 +62,12 @@ const dateTimePicker = z.strictObject({
   initial_date_time: z.int().min(1_000_000_000).max(9_999_999_999).optional(),
 });
 
+const datePicker = z.strictObject({
+  type: z.literal('datepicker'),
+  ...actionable,
+  initial_date: z.iso.date().optional(),
+});
+
 const checkboxes = z.strictObject({
   type: z.literal('checkboxes'),
   ...actionable,
@@ -84,6 +90,7 @@ export const actionShape = z.discriminatedUnion('type', [
   overflow,
   staticSelect,
   usersSelect,
+  datePicker,
   dateTimePicker,
   checkboxes,
 ]);
@@ -95,6 +102,7 @@ export const accessoryShape = z.discriminatedUnion('type', [button, overflow, st
 export const inputShape = z.discriminatedUnion('type', [
   staticSelect,
   usersSelect,
+  datePicker,
   dateTimePicker,
   checkboxes,
   plainTextInput,
