@@ -19,6 +19,7 @@ import { createEffectRunner } from './app/effects/run-effects.ts';
 import { healthView } from './app/health-view.ts';
 import { createIngest } from './app/ingest.ts';
 import { keepProcedures } from './app/keep-procedures.ts';
+import { createChooseOrder } from './app/messages-in/choose-order.ts';
 import { createProcedureBook } from './app/procedure-book.ts';
 import { createReportCase } from './app/report-case.ts';
 import { createClockRunner } from './app/run-clocks.ts';
@@ -36,7 +37,9 @@ import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { randomIds } from './ids.ts';
+import { createCheck } from './mail/create-check.ts';
 import { replyKey } from './mail/reply-key.ts';
+import { shopName } from './mail/shop-name.ts';
 import { createMetrics } from './metrics.ts';
 import { makePolicy } from './policy/make-policy.ts';
 import { channelsOfCode } from './settings/channels-of-code.ts';
@@ -123,7 +126,9 @@ export async function startProgram(
   const journal: Journal = (line) => {
     if (line.event === 'opened') metrics.countOpened(line.code);
   };
-  const detection = createDetection({ store, clock, policy, stopwatch, journal, onChanged: wakeCards });
+  const check = createCheck(store.write((tx) => replyKey(tx.meta)));
+  const incoming = { check, hidesText: !settings.contact.showsMessages };
+  const detection = createDetection({ store, clock, policy, stopwatch, journal, incoming, onChanged: wakeCards });
   const change = createChangeCase({
     store,
     clock,
@@ -134,6 +139,7 @@ export async function startProgram(
       if (effects) jobs.wake('effects');
     },
   });
+  const shop = config.mail === undefined ? settings.contact.shop : shopName(settings.contact.shop, config.mail.from);
   const slack = connectSlack({
     config: config.slack,
     settings,
@@ -146,6 +152,13 @@ export async function startProgram(
     report: createReportCase({ store, clock, policy, journal, onChanged: wakeCards }),
     effectsOn,
     targetOf: targets.targetOf,
+    contact: {
+      rules: settings.contact.rules,
+      holdMs: settings.undo.holdMs,
+      zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',
+      ...(shop === undefined ? {} : { shop }),
+    },
+    chooseOrder: createChooseOrder({ store, clock, around: { policy, journal, incoming }, onChanged: wakeCards }),
     log,
     stopwatch,
     onAck: metrics.observeClickAck,

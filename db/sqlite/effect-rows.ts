@@ -43,9 +43,14 @@ export function createEffectRows(db: Db): EffectStore {
     add(row) {
       db.insert(effects).values(row).run();
     },
-    set(id, { state, nextAt, attempts }) {
+    set(id, { state, nextAt, attempts, body }) {
       db.update(effects)
-        .set({ state, nextAt, ...(attempts === undefined ? {} : { attempts }) })
+        .set({
+          state,
+          nextAt,
+          ...(attempts === undefined ? {} : { attempts }),
+          ...(body === undefined ? {} : { body }),
+        })
         .where(eq(effects.id, id))
         .run();
     },

@@ -6,7 +6,8 @@ import type { EffectProblem } from '../domain/case/plan-effect.ts';
 import type { Actor } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
-import { queueEffects } from './effects/queue-effects.ts';
+import { keepAttempts } from './contact/keep-attempts.ts';
+import { type QueueTerms, queueEffects } from './effects/queue-effects.ts';
 import { solvedBySteps } from './effects/solve-by-steps.ts';
 import { lookAtMerged } from './goes-on-with.ts';
 import { moveCard } from './move-card.ts';
@@ -14,8 +15,8 @@ import type { Clock } from './ports/clock.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { tellLife } from './tell-life.ts';
-import { assignedPrefix, tellThread } from './tell-thread.ts';
 import { tellTasks } from './tell-tasks.ts';
+import { assignedPrefix, tellThread } from './tell-thread.ts';
 import { showCard } from './want-card.ts';
 
 /** What came of a person's step. `already`: it was so before; `repeat`: this very interaction was accepted before. */
@@ -43,6 +44,8 @@ export type MadeCommand =
       readonly command: CaseCommand;
       readonly others?: Circumstances['others'];
       readonly around?: Partial<Circumstances>;
+      /** A message as it goes out, where the command carries it masked. */
+      readonly letter?: QueueTerms['letter'];
     }
   | { readonly problem: EffectProblem };
 
@@ -73,9 +76,9 @@ export function createChangeCase(deps: {
       const item = tx.cases.get(step.caseId);
       if (item === undefined) return { kind: 'no_such_case' };
       if (tx.interactions.get(step.key) !== undefined) return { kind: 'repeat', case: item };
-      const made = typeof step.command === 'function' ? step.command(item, tx) : { command: step.command };
+      const made: MadeCommand = typeof step.command === 'function' ? step.command(item, tx) : { command: step.command };
       if ('problem' in made) return { kind: 'problem', problem: made.problem, case: item };
-      const { command, others, around } = made;
+      const { command, others, around, letter } = made;
       const now = clock.now();
       const known = {
         actor: step.actor,
@@ -97,18 +100,20 @@ export function createChangeCase(deps: {
       const stamp = { at: now, by: step.actor.id };
       const events = [...decision.events, ...solvedBySteps(tx, item, decision.events, stamp)];
       const after = tx.cases.apply(item, events, stamp);
-      effects = queueEffects(tx, item, after, { now, holdMs: undo.holdMs });
+      const terms = { now, holdMs: undo.holdMs, ...(letter === undefined ? {} : { letter }) };
+      effects = queueEffects(tx, item, after, terms);
+      keepAttempts(tx, after, events, now);
       showCard(tx, after);
       for (const event of events) tellThread(tx, after, event, step.actor.id, now);
       for (const event of events) tellLife(tx, after, event, { by: step.actor.id, now, policy });
       moveCard(tx, item, after, now);
       if (item.handedBy !== undefined && after.handedBy === undefined) tx.sends.repaint(assignedPrefix(after));
       if (isLive(item.status) !== isLive(after.status)) lookAtMerged(tx, after, now);
+      tellTasks(tx, item, after, { by: step.actor.id, now });
       tellApproval(tx, item, after, { by: step.actor.id, now, policy });
       return { kind: 'done', case: after };
     });
     if (outcome.kind === 'done') onChanged({ effects });
     return outcome;
   };
-      tellTasks(tx, item, after, { by: step.actor.id, now });
 }

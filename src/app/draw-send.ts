@@ -2,9 +2,11 @@ import { approvalEndedCall, approvalNobodyCall, askedBackCall } from '../cards/a
 import { approvalRequest } from '../cards/approval/approval-request.ts';
 import { digest } from '../cards/digest/digest.ts';
 import { digestMarker } from '../cards/marker.ts';
+import { whichOrder } from '../cards/messages/which-order.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
 import { comingCall } from '../cards/thread/coming-call.ts';
+import { contactFailedCall, heardCall } from '../cards/thread/heard-call.ts';
 import { assignedCall, declinedCall, escalatedCall, movedLine, wokenCall } from '../cards/thread/life-call.ts';
 import { procedureNotice } from '../cards/thread/procedure-notice.ts';
 import { reminder } from '../cards/thread/reminder.ts';
@@ -24,6 +26,7 @@ import { drawClocks } from './clocks/draw-clocks.ts';
 import { CLOCK_SEND, type ClockNote } from './clocks/join-telling.ts';
 import type { LocalesOf } from './draw-card.ts';
 import { drawTask, drawTaskCall } from './draw-task.ts';
+import { WHICH_SEND, type WhichNote } from './messages-in/ask-which.ts';
 import { MOVED_SEND, type MovedNote } from './move-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
@@ -33,6 +36,7 @@ import { TASK_DUE_SEND, TASK_SEND, type TaskNote } from './tell-tasks.ts';
 import type { ThreadNote } from './tell-thread.ts';
 import { approvalView } from './views/approval-view.ts';
 import { digestView } from './views/digest-view.ts';
+import { heardView, whichOrderView } from './views/heard-view.ts';
 import { procedureNoticeView } from './views/procedures-view.ts';
 import { reminderView } from './views/reminder-view.ts';
 
@@ -59,6 +63,7 @@ export function drawSend(deps: {
     if (row.kind === PROCEDURE_SEND) return drawProcedure(row, payload as ProcedureNote, tx, messages);
     if (row.kind === 'rules_off') return send(rulesOff(payload as RulesOffView, messages), row);
     if (row.kind === MOVED_SEND) return drawMoved(row, payload as MovedNote, tx, messages);
+    if (row.kind === WHICH_SEND) return drawWhich(row, payload as WhichNote, tx, messages);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
     if (row.kind === CLOCK_SEND) return drawClocks(row, payload as ClockNote, tx, messages, deps.urlOf);
     const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
@@ -72,7 +77,7 @@ export function drawSend(deps: {
     const rendered = drawNote(item, payload as ThreadNote, tx, messages);
     return rendered === undefined
       ? { kind: 'drop', why: 'nothing to say any more' }
-      : { ...send(rendered, row), threadTs: card.ts };
+      : { ...send(rendered, row), threadTs: card.ts, ...(row.kind === 'heard' ? { repaints: true } : {}) };
   };
 }
 
@@ -111,6 +116,14 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
     case 'task_answered':
     case 'task_overdue':
       return drawTaskCall(item, note, tx, messages);
+    case 'heard': {
+      const heard = heardView(tx, item, note);
+      return heard === undefined ? undefined : heardCall(heard, messages);
+    }
+    case 'contact_failed': {
+      const contact = item.contacts.find(({ id }) => id === note.contactId);
+      return contact?.state === 'failed' ? contactFailedCall({ case: item, contact }, messages) : undefined;
+    }
     case 'effect_overdue': {
       const remedy = item.remedies.find((it) => it.id === note.effectId);
       return remedy === undefined ? undefined : effectOverdueCall({ case: item, remedy }, messages);
@@ -122,6 +135,19 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
   }
 }
 
+/** Answered, the question says so in its place. */
+function drawWhich(row: SendRow, { message }: WhichNote, tx: Tx, messages: Messages): DrawnSend {
+  const view = whichOrderView(tx, message);
+  if (view === undefined) return { kind: 'drop', why: 'no such message' };
+  return { ...send(whichOrder(view, messages), row), repaints: true };
+}
+
+function drawMoved(row: SendRow, { channel }: MovedNote, tx: Tx, messages: Messages): DrawnSend {
+  const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
+  if (item === undefined) return { kind: 'drop', why: 'no such case' };
+  return send(movedLine({ case: item, channel }, messages), row);
+}
+
 /** What goes on shows its newest state; a reminder of what needs this person no longer is not sent. */
 function drawApproval(row: SendRow, note: ApprovalNote, tx: Tx, item: Case, messages: Messages): DrawnSend {
   const view = approvalView(tx, item, note);
@@ -130,12 +156,6 @@ function drawApproval(row: SendRow, note: ApprovalNote, tx: Tx, item: Case, mess
   const isOver = end !== undefined || approval.given.some(({ by }) => by === note.person);
   if (isOver && row.ts === null && row.state === 'wanted') return { kind: 'drop', why: 'it is decided' };
   return { ...send(approvalRequest(view, messages), row), repaints: true };
-}
-
-function drawMoved(row: SendRow, { channel }: MovedNote, tx: Tx, messages: Messages): DrawnSend {
-  const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
-  if (item === undefined) return { kind: 'drop', why: 'no such case' };
-  return send(movedLine({ case: item, channel }, messages), row);
 }
 
 /** A version that was replaced before its notice went out is not asked about any more. */

@@ -9,9 +9,9 @@ import type { Tx } from './ports/store.ts';
 export type ThreadNote =
   | { readonly kind: 'reminder'; readonly followUpId: string }
   | { readonly kind: 'timeline' }
-  | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   /** Mended, but required steps of its procedure are open. */
   | { readonly kind: 'steps_missing' }
+  | { readonly kind: 'assigned'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   | { readonly kind: 'risen' }
   | { readonly kind: 'woken'; readonly why: 'time' | 'condition'; readonly condition?: WakeCondition }
   | { readonly kind: 'escalated'; readonly leads: readonly PersonId[]; readonly by: PersonId; readonly note: string }

@@ -5,6 +5,7 @@ import { catalogue } from './en/catalogue.ts';
 import { clocks } from './en/clocks.ts';
 import { commands } from './en/commands.ts';
 import { contactTemplates } from './en/contact-templates.ts';
+import { contacts } from './en/contacts.ts';
 import { digests } from './en/digests.ts';
 import { errors } from './en/errors.ts';
 import { exceptions } from './en/exceptions.ts';
@@ -20,8 +21,8 @@ import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
 import { remedyForm } from './en/remedy-form.ts';
 import { reports } from './en/reports.ts';
-import { rules } from './en/rules.ts';
 import { reveals } from './en/reveals.ts';
+import { rules } from './en/rules.ts';
 import { silences } from './en/silences.ts';
 import { tasks } from './en/tasks.ts';
 import { threads } from './en/threads.ts';
@@ -38,9 +39,9 @@ export const en = {
   orders,
   actions,
   refusals,
-  approvals,
   clocks,
   tasks,
+  approvals,
   reveals,
   errors,
   commands,
@@ -58,6 +59,7 @@ export const en = {
   help,
   warnings,
   whys,
+  contacts,
   contactTemplates,
   procedures,
   remedyForm,

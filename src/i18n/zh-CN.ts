@@ -6,6 +6,7 @@ import { catalogue } from './zh-CN/catalogue.ts';
 import { clocks } from './zh-CN/clocks.ts';
 import { commands } from './zh-CN/commands.ts';
 import { contactTemplates } from './zh-CN/contact-templates.ts';
+import { contacts } from './zh-CN/contacts.ts';
 import { digests } from './zh-CN/digests.ts';
 import { errors } from './zh-CN/errors.ts';
 import { exceptions } from './zh-CN/exceptions.ts';
@@ -21,8 +22,8 @@ import { reasons } from './zh-CN/reasons.ts';
 import { refusals } from './zh-CN/refusals.ts';
 import { remedyForm } from './zh-CN/remedy-form.ts';
 import { reports } from './zh-CN/reports.ts';
-import { rules } from './zh-CN/rules.ts';
 import { reveals } from './zh-CN/reveals.ts';
+import { rules } from './zh-CN/rules.ts';
 import { silences } from './zh-CN/silences.ts';
 import { tasks } from './zh-CN/tasks.ts';
 import { threads } from './zh-CN/threads.ts';
@@ -38,9 +39,9 @@ export const zhCN = {
   orders,
   actions,
   refusals,
-  approvals,
   clocks,
   tasks,
+  approvals,
   reveals,
   errors,
   commands,
@@ -58,6 +59,7 @@ export const zhCN = {
   help,
   warnings,
   whys,
+  contacts,
   contactTemplates,
   procedures,
   remedyForm,

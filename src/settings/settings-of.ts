@@ -66,9 +66,10 @@ function departmentsOf(places: SettingsFile['departments'], locales: Locales): S
   );
 }
 
-function contactOf({ shop, ...rules }: SettingsFile['contact']): Settings['contact'] {
+function contactOf({ shop, show_messages: showsMessages, ...rules }: SettingsFile['contact']): Settings['contact'] {
   return {
     ...(shop === undefined ? {} : { shop }),
+    showsMessages,
     rules: {
       spacingMs: rules.spacing,
       mostPerDay: rules.most_per_day,

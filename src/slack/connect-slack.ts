@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { CommandDesk } from '../../commands/slash-command.ts';
 import type { ChangeCase } from '../app/change-case.ts';
+import type { ChooseOrder } from '../app/messages-in/choose-order.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { TargetOf } from '../app/ports/effect-sender.ts';
 import type { Ids } from '../app/ports/ids.ts';
@@ -22,12 +23,14 @@ import { createBolt, type Identity } from './create-bolt.ts';
 import { createLimiter } from './limiter.ts';
 import { messageUrl } from './message-url.ts';
 import { createPeople } from './people.ts';
+import { REDRAW_CONTACT } from './redraw-contact.ts';
 import { redrawResolve } from './redraw-resolve.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerEvents } from './register-events.ts';
 import { registerGestures } from './register-gestures.ts';
 import { registerHome } from './register-home.ts';
 import { registerProcedures } from './register-procedures.ts';
+import { registerMessageChoice } from './register-message-choice.ts';
 import { registerRedraws } from './register-redraws.ts';
 import { registerShortcuts } from './register-shortcuts.ts';
 import { createSlackMessages, type OnCall } from './slack-messages.ts';
@@ -63,6 +66,9 @@ export function connectSlack(deps: {
   readonly report: ReportCase;
   readonly effectsOn: boolean;
   readonly targetOf: TargetOf;
+  /** What is decided about contacting customers. */
+  readonly contact: CommandDesk['contact'];
+  readonly chooseOrder: ChooseOrder;
   readonly log: Logger;
   readonly stopwatch: () => number;
   readonly onAck: (ms: number) => void;
@@ -103,6 +109,7 @@ export function connectSlack(deps: {
     change: deps.change,
     effectsOn: deps.effectsOn,
     targetOf: deps.targetOf,
+    contact: deps.contact,
     settings,
     rolesOf: (person, team) =>
       (team === undefined
@@ -147,7 +154,9 @@ export function connectSlack(deps: {
     stopwatch,
     onDone: home.refresh,
   });
-  registerRedraws({ app: bolt.app, client: bolt.interactive, people, redraws: [redrawResolve], desk, log });
+  const redraws = [redrawResolve, ...REDRAW_CONTACT];
+  registerRedraws({ app: bolt.app, client: bolt.interactive, people, redraws, desk, log });
+  registerMessageChoice({ app: bolt.app, client: bolt.interactive, people, desk, choose: deps.chooseOrder, log });
   registerShortcuts({
     app: bolt.app,
     client: bolt.interactive,

@@ -1,4 +1,5 @@
 import type { ChangeCase } from '../app/change-case.ts';
+import type { ContactAround } from '../app/contact/contact-around.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { TargetOf } from '../app/ports/effect-sender.ts';
 import type { Ids } from '../app/ports/ids.ts';
@@ -19,6 +20,8 @@ export interface Desk {
   readonly effectsOn: boolean;
   /** Who would carry an effect out. */
   readonly targetOf: TargetOf;
+  /** What is decided about contacting customers. */
+  readonly contact: Omit<ContactAround, 'targetOf'>;
   /** Roles of a person for a team's cases; without a team, the best they have in any. */
   rolesOf(person: SlackPerson, team?: string): readonly Role[];
   /** Teams in which a person may see cases. */

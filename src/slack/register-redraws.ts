@@ -22,9 +22,17 @@ export interface Redraw {
       readonly messages: Messages;
       readonly caseId: string;
       readonly values: FormValues;
+      /** What the form carries beside its case. */
+      readonly extra: Readonly<Record<string, string>>;
     },
     desk: Desk,
-  ): RenderedModal | undefined;
+  ): RenderedModal | Refilled | undefined;
+}
+
+/** A form in which some fields get other text: Slack keeps what stands in a field for as long as the field is there. */
+export interface Refilled {
+  readonly modal: RenderedModal;
+  readonly fields: readonly string[];
 }
 
 /** Wires choices in open forms to Bolt. A form that changed or was closed meanwhile is left alone. */
@@ -46,13 +54,30 @@ export function registerRedraws(deps: {
       const person = await people.get(body.user.id);
       const messages = messagesFor(person.locale);
       const values = readFormValues(view.state.values);
-      const modal = redraw.draw({ person, messages, caseId: meta.caseId, values }, desk);
-      if (modal === undefined) return;
+      const { caseId, extra } = meta;
+      const drawn = redraw.draw({ person, messages, caseId, values, extra }, desk);
+      if (drawn === undefined) return;
       try {
-        await client.views.update({ view_id: view.id, hash: view.hash, view: modal });
+        await show(client, view, drawn);
       } catch (err) {
         log.info({ err }, 'a form could not be drawn again');
       }
     });
   }
+}
+
+/** Fields that are to be filled anew leave the form first. */
+async function show(
+  client: WebClient,
+  { id, hash }: { readonly id: string; readonly hash: string },
+  drawn: RenderedModal | Refilled,
+): Promise<void> {
+  if (!('modal' in drawn)) {
+    await client.views.update({ view_id: id, hash, view: drawn });
+    return;
+  }
+  const { modal, fields } = drawn;
+  const blocks = modal.blocks.filter((block) => !fields.includes(block.block_id ?? ''));
+  const answer = await client.views.update({ view_id: id, hash, view: { ...modal, blocks } });
+  await client.views.update({ view_id: id, hash: answer.view?.hash ?? '', view: modal });
 }

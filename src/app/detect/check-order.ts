@@ -1,11 +1,13 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import { rungOf } from '../../domain/catalogue/ladders.ts';
+import type { CheckText } from '../../domain/contact/reply-address.ts';
 import { answerOrder } from '../../domain/detection/answer-order.ts';
 import { sooner } from '../../domain/detection/answers.ts';
 import { classify, priorityOf } from '../../domain/detection/classify.ts';
 import { calmAt } from '../../domain/detection/damp.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
+import { MESSAGES, untold } from '../../domain/detection/messages.ts';
 import type { Muted } from '../../domain/detection/mute.ts';
 import { endedByItself, reconcile } from '../../domain/detection/reconcile.ts';
 import { PERSON } from '../../domain/detection/reported.ts';
@@ -34,6 +36,13 @@ export interface Checking {
   readonly journal: Journal;
   readonly now: number;
   readonly quiet: boolean;
+  /** How customers' messages are taken; absent where nobody answers mail. */
+  readonly incoming?: {
+    /** Proves the addresses that we made for answers. */
+    readonly check: CheckText;
+    /** Customers' own words are not shown, not even masked. */
+    readonly hidesText: boolean;
+  };
 }
 
 /**
@@ -87,8 +96,8 @@ function reconcileCases(
   const all = tx.cases.ofOrder(order.id);
   const detectors = new Set([RULES, ...foreign.keys(), ...all.map((it) => it.detector)]);
   for (const detector of detectors) {
-    if (detector === PERSON) continue;
-    const found = detector === RULES ? findings : (foreign.get(detector) ?? []);
+    if (detector === PERSON || detector === MESSAGES) continue;
+    const found = detector === RULES ? untold(findings, all) : (foreign.get(detector) ?? []);
     const neighbours = tx.cases.ofOrder(order.id);
     const own = neighbours.filter((it) => it.detector === detector);
     const steps = reconcile(found, detector === RULES ? muted : [], own, now, worthOf(order), (it) =>

@@ -42,16 +42,19 @@ export function createDetection(deps: {
   readonly quiet?: () => boolean;
   /** True where time is told by events alone: no source can be silent because nobody listened. */
   readonly virtualTime?: boolean;
+  /** How customers' messages are taken. */
+  readonly incoming?: Checking['incoming'];
 }): Detection {
   const { store, clock, policy, journal, onChanged, stopwatch } = deps;
   const quiet = deps.quiet ?? (() => false);
   let rulesAfterId: string | undefined = '';
   let page = PAGE;
 
+  const taking = { policy, journal, ...(deps.incoming === undefined ? {} : { incoming: deps.incoming }) };
   const slice = (work: (around: Checking, timeLeft: () => boolean) => boolean): boolean => {
     const began = stopwatch();
     const timeLeft = () => stopwatch() - began < SLICE_MS;
-    const worked = store.write((tx) => work({ tx, policy, journal, now: clock.now(), quiet: quiet() }, timeLeft));
+    const worked = store.write((tx) => work({ tx, ...taking, now: clock.now(), quiet: quiet() }, timeLeft));
     if (worked) onChanged();
     return worked;
   };

@@ -5,6 +5,7 @@ import type { Order } from '../../domain/order/order.ts';
 import { type OrderEvent, orderIdOf } from '../../domain/order/order-event.ts';
 import { mayAnswer, verifyEffects } from '../effects/verify-effects.ts';
 import { DETECTION_CURSOR } from '../ingest.ts';
+import { hearMessage } from '../messages-in/hear-message.ts';
 import type { OrderKey, OrderRow } from '../ports/order-store.ts';
 import { type Checking, checkOrder } from './check-order.ts';
 import { countTry } from './count-tries.ts';
@@ -28,10 +29,13 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   const answers: OrderEvent[] = [];
   let seq: number | undefined;
   const heard: OrderEvent[] = [];
+  const said: (() => void)[] = [];
   for (const stored of events) {
     heard.push(stored.event);
     take(stored.event, touched, around);
-    if (mayAnswer(stored.event)) answers.push(stored.event);
+    const { event, seq: at } = stored;
+    if (mayAnswer(event)) answers.push(event);
+    if (event.type === 'customer.message') said.push(() => hearMessage(event, at, around));
     seq = stored.seq;
     if (!timeLeft()) break;
   }
@@ -46,6 +50,7 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   }
   for (const event of answers) verifyEffects(event, around);
   if (!around.quiet) wakeOnEvents(heard, around);
+  for (const hear of said) hear();
   tx.events.moveCursor(DETECTION_CURSOR, seq);
   return true;
 }

@@ -12,23 +12,26 @@ interface Sendable {
   readonly verifyBy?: number;
 }
 
+/** When what is queued now goes out. */
+export interface QueueTerms {
+  readonly now: number;
+  readonly holdMs: number;
+  /** A message as it goes out; the case itself keeps it masked. */
+  readonly letter?: PlannedEffect['input'];
+}
+
 /**
  * Brings the outbox in line with a decision, in its transaction: what is requested now gets its row, sent after `holdMs`,
  * so that it can be taken back; what is over is not sent any more. Answers whether anything new is to be sent.
  */
-export function queueEffects(
-  tx: Tx,
-  before: Case,
-  after: Case,
-  { now, holdMs }: { readonly now: number; readonly holdMs: number },
-): boolean {
+export function queueEffects(tx: Tx, before: Case, after: Case, terms: QueueTerms): boolean {
   const was = new Map(sendables(before).map((it) => [it.id, it.state]));
   let isNew = false;
   for (const it of sendables(after)) {
     const old = was.get(it.id);
     if (it.effect === undefined || old === it.state) continue;
     if (it.state === 'requested') {
-      add(tx, after, it, it.effect, now, holdMs);
+      add(tx, after, it, it.effect, terms);
       isNew = true;
     } else if (old !== undefined && tx.effects.get(it.id) !== undefined) {
       tx.effects.set(it.id, { state: it.state === 'failed' ? 'refused' : (it.state as 'waived'), nextAt: null });
@@ -41,7 +44,7 @@ function sendables({ remedies, contacts }: Case): readonly Sendable[] {
   return [...remedies, ...contacts];
 }
 
-function add(tx: Tx, item: Case, it: Sendable, effect: PlannedEffect, now: number, holdMs: number): void {
+function add(tx: Tx, item: Case, it: Sendable, effect: PlannedEffect, { now, holdMs, letter }: QueueTerms): void {
   const approvedBy = item.approval === undefined ? approversOf(tx, item, it.id) : [];
   tx.effects.add({
     id: it.id,
@@ -52,7 +55,7 @@ function add(tx: Tx, item: Case, it: Sendable, effect: PlannedEffect, now: numbe
       effect_id: it.id,
       case: item.id,
       kind: effect.kind,
-      input: effect.input,
+      input: letter ?? effect.input,
       requested_by: it.by,
       ...(approvedBy.length === 0 ? {} : { approved_by: approvedBy.join(',') }),
     }),

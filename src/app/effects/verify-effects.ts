@@ -2,7 +2,7 @@ import type { EffectId } from '../../domain/ids.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { Tx } from '../ports/store.ts';
 import { answerOf } from './answer-of.ts';
-import { changeRemedy } from './change-remedy.ts';
+import { changeSent } from './change-sent.ts';
 import { ANSWERS, onlyMatch } from './only-match.ts';
 
 /** Whether an event may answer an effect: it names one, or is of a type that needs no name. Few are. */
@@ -17,7 +17,7 @@ export function mayAnswer({ type, effectId }: OrderEvent): boolean {
 export function verifyEffects(event: OrderEvent, { tx, now }: { readonly tx: Tx; readonly now: number }): void {
   const answered = answeredBy(event, tx);
   const answer = answered === undefined ? undefined : answerOf(event, answered.kind);
-  if (answered !== undefined && answer !== undefined) changeRemedy(tx, answered.id, answer, now);
+  if (answered !== undefined && answer !== undefined) changeSent(tx, answered.id, answer, now);
 }
 
 /** Providers carry ids of others too: one that is not ours names nothing. */

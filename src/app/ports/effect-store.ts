@@ -22,7 +22,12 @@ export interface EffectStore {
   add(row: EffectRow): void;
   set(
     id: EffectId,
-    change: { readonly state: RemedyState; readonly nextAt: number | null; readonly attempts?: number },
+    change: {
+      readonly state: RemedyState;
+      readonly nextAt: number | null;
+      readonly attempts?: number;
+      readonly body?: string;
+    },
   ): void;
   due(now: number, limit: number): readonly EffectRow[];
   nextDueAt(): number | undefined;

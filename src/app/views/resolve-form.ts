@@ -8,9 +8,11 @@ import { openHolds } from '../../domain/case/plan-effect/plan-release.ts';
 import { openAuthorizations } from '../../domain/case/plan-effect/plan-void.ts';
 import { refundableNow } from '../../domain/case/plan-effect/refundable-now.ts';
 import type { Remedy } from '../../domain/case/remedy.ts';
+import { standingConsent } from '../../domain/case/standing-consent.ts';
 import { likelyCause } from '../../domain/catalogue/causes.ts';
 import { resolutionsFor } from '../../domain/catalogue/exception-types.ts';
 import { type ResolutionCode, resolution } from '../../domain/catalogue/resolutions.ts';
+import type { EffectId } from '../../domain/ids.ts';
 import type { Order, Payment } from '../../domain/order/order.ts';
 import type { Step } from '../../domain/procedures/procedure.ts';
 import { planFor, type ResolveChoice, remediesAround } from '../make-resolution.ts';
@@ -23,19 +25,23 @@ import { previewPart } from './preview-part.ts';
 export type ResolveDraft = Omit<ResolveChoice, 'cause'>;
 
 /**
- * What the resolve form of a case offers now: its type's resolutions, payments, lines and the likely cause; with a draft
+ * What the resolve form of a case offers now: its type's resolutions, payments, lines, the likely cause and what the
+ * customer chose; with a draft
  * also what the chosen resolution asks for, and what it would do.
  */
 export function resolveForm(
   tx: Pick<Tx, 'orders' | 'cases' | 'procedures'>,
   item: Case,
   { effectsOn, targetOf }: { readonly effectsOn: boolean; readonly targetOf: TargetOf },
-  draft?: ResolveDraft,
+  filled?: ResolveDraft,
 ): ResolveForm {
   const order = item.orderId === undefined ? undefined : tx.orders.get(item.orderId)?.order;
   const remedies = remediesAround(item, tx);
   const refunds = order === undefined ? [] : refundable(order, remedies, targetOf);
   const codes = resolutionsFor(item.code);
+  const consent = standingConsent(item);
+  const agreed = consent !== undefined && codes.includes(consent.resolution) ? consent : undefined;
+  const draft = filled ?? (agreed === undefined ? undefined : previewed(agreed.resolution));
   const authorized = order === undefined || !codes.includes('VOID_AUTH') ? [] : authorizations(order);
   const resolutions = codes.map((code) => ({ code, mode: modeOf(code, order, refunds, targetOf) }));
   return {
@@ -49,10 +55,16 @@ export function resolveForm(
     cause: item.cause ?? likelyCause(item.code),
     resolutions,
     payments: [...refunds, ...authorized],
+    ...(agreed === undefined ? {} : { consent: agreed }),
     lines: order?.items.map(({ line, title, sku, quantity }) => ({ line, title: title ?? sku, quantity })) ?? [],
     ...(order?.currency === undefined ? {} : { currency: order.currency }),
     ...(draft === undefined || order === undefined ? {} : { chosen: chosen(draft, item, order, remedies, targetOf) }),
   };
+}
+
+/** What the customer chose is chosen already, for a person to look at. */
+function previewed(code: ResolutionCode): ResolveDraft {
+  return { id: 'ef_preview' as EffectId, resolution: code, note: '' };
 }
 
 /** What the remedy waits for; before one is chosen, what every remedy waits for that does not end the case. */

@@ -1,4 +1,5 @@
-import type { InputBlock, PlainTextOption } from '@slack/types';
+import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { Consent } from '../../domain/case/contact.ts';
 import { CAUSES, type Cause } from '../../domain/catalogue/causes.ts';
 import { givesMoney } from '../../domain/catalogue/resolution-inputs.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
@@ -11,7 +12,8 @@ import { checkboxes, groupedSelect, option, plainTextInput, staticSelect } from 
 import { INPUT_ACTION, input } from '../kit/input.ts';
 import { context } from '../kit/layout.ts';
 import { LIMITS } from '../kit/limits.ts';
-import { plain } from '../kit/texts.ts';
+import { slackPen } from '../kit/slack-pen.ts';
+import { mrkdwn, plain } from '../kit/texts.ts';
 import type { RenderedModal } from '../rendered.ts';
 import { type ApprovalHint, approvalHintBlock } from './approval-hint-block.ts';
 import { type FormView, form } from './form.ts';
@@ -29,6 +31,8 @@ export interface ResolveForm extends FormView {
   /** Chosen at first. */
   readonly cause: Cause;
   readonly effectsOn: boolean;
+  /** What the customer chose: it is chosen at first, and kept with the remedy. */
+  readonly consent?: Consent;
   /** Which refunds will wait for others. */
   readonly approval?: ApprovalHint;
   /** Required steps that are open: the remedy waits for them, or for a reason. */
@@ -71,6 +75,7 @@ export function resolveModal(view: ResolveForm, messages: Messages): RenderedMod
     blocks: [
       ...(view.effectsOn ? [] : [context([plain(modals.effectsOff)])]),
       ...(view.payments.length === 0 ? [] : approvalHintBlock(view.approval, messages)),
+      ...(view.consent === undefined ? [] : [consentLine(view.consent, messages)]),
       resolutionField(view, messages),
       ...(view.chosen === undefined ? [] : resolvePreview(view.chosen.preview, messages)),
       ...(view.chosen === undefined ? [] : resolveExtraFields(view.chosen, messages)),
@@ -83,12 +88,21 @@ export function resolveModal(view: ResolveForm, messages: Messages): RenderedMod
   });
 }
 
-function resolutionField({ resolutions }: ResolveForm, { modals, catalogue }: Messages): InputBlock {
+function consentLine({ resolution, at }: Consent, { contacts, locale }: Messages): KnownBlock {
+  return context([mrkdwn(contacts.consent(slackPen(locale), resolution, at))]);
+}
+
+function resolutionField({ resolutions, consent }: ResolveForm, { modals, catalogue }: Messages): InputBlock {
   const groups = (['executed', 'recorded', 'ending'] as const).map((mode) => ({
     label: modals.groups[mode],
     options: resolutions.filter((it) => it.mode === mode).map(({ code }) => option(catalogue.resolutions[code], code)),
   }));
-  const element = groupedSelect({ actionId: INPUT_ACTION, placeholder: modals.choose, groups });
+  const element = groupedSelect({
+    actionId: INPUT_ACTION,
+    placeholder: modals.choose,
+    groups,
+    ...(consent === undefined ? {} : { initial: consent.resolution }),
+  });
   return { ...input('resolution', modals.fields.resolution, element), dispatch_action: true };
 }
 

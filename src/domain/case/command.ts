@@ -93,6 +93,8 @@ export interface ContactCommand {
   readonly note?: string;
   readonly effect?: PlannedEffect;
   readonly choices?: readonly OfferedChoice[];
+  /** The next attempt, planned in the same step. */
+  readonly followUp?: { readonly id: string; readonly dueAt: number; readonly note: string };
 }
 
 /** Something asked of a department. */
@@ -103,11 +105,11 @@ export interface TaskCommand {
   readonly ask: string;
   readonly answerKind: AnswerKind;
   readonly dueAt: number;
-}
-
   readonly channel?: ChannelId;
   /** The case rests until the answer comes, or its time is over. */
   readonly wait?: true;
+}
+
 /** Why a command was refused; the sentence is in i18n, one per code, with what is allowed now. */
 export type Refusal =
   | { readonly code: 'no_role'; readonly action: CaseAction }
@@ -126,10 +128,10 @@ export type Refusal =
   | { readonly code: 'nothing_to_wait_for' }
   | { readonly code: 'no_such_follow_up' }
   | { readonly code: 'no_such_task' }
-  | { readonly code: 'remedies_open'; readonly count: number }
-  | { readonly code: 'double_remedy' }
   | { readonly code: 'answer_missing' }
   | { readonly code: 'answered_already'; readonly by: PersonId }
+  | { readonly code: 'remedies_open'; readonly count: number }
+  | { readonly code: 'double_remedy' }
   | { readonly code: 'effect_unknown' }
   | { readonly code: 'steps_open'; readonly steps: readonly string[] }
   | { readonly code: 'approval_pending' }
@@ -139,6 +141,13 @@ export type Refusal =
   | { readonly code: 'signed_already' }
   | { readonly code: 'wrong_approver'; readonly needs: readonly (readonly string[])[] }
   | { readonly code: 'contact_locked'; readonly by: PersonId; readonly until: number }
+  /** The customer's night, enough tries for one day of theirs, or a try a moment ago. */
+  | { readonly code: 'quiet_hours'; readonly nextAt: number }
+  | { readonly code: 'cap_reached'; readonly nextAt: number }
+  | { readonly code: 'too_soon'; readonly nextAt: number }
+  /** No address of this kind is known. */
+  | { readonly code: 'no_way'; readonly channel: ContactChannel }
+  | { readonly code: 'opted_out'; readonly channel: ContactChannel }
   | { readonly code: 'same_type' }
   | { readonly code: 'same_severity' }
   | { readonly code: 'reason_missing' }

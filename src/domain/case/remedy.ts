@@ -33,6 +33,8 @@ export interface Remedy {
   readonly by: PersonId;
   readonly at: number;
   readonly note: string;
+  /** The customer's message in which they chose it (domain.md 5). */
+  readonly consentRef?: string;
   readonly effect?: PlannedEffect;
   /** The shop's or provider's reference, once known. */
   readonly reference?: string;

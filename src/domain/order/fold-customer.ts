@@ -1,9 +1,9 @@
 import { latest, putById, putByTime } from './combine.ts';
 import type { Draft } from './draft.ts';
+import { noteContact } from './note-contact.ts';
 import type { Claim, Review } from './order.ts';
 import type { EventOf } from './order-event.ts';
 
-const MOST_CONTACTS = 50;
 const MOST_MESSAGES = 20;
 /** The whole text stays with its event. */
 const LONGEST_MESSAGE = 1_000;
@@ -27,9 +27,8 @@ export function foldCustomer(draft: Draft, event: EventOf<Word>): void {
       break;
     }
     case 'contact.attempted': {
-      const contact = { at: event.at, channel: event.data.channel, outcome: event.data.outcome };
-      const isSame = (a: typeof contact, b: typeof contact) => a.channel === b.channel && a.outcome === b.outcome;
-      draft.contacts = putByTime(draft.contacts, contact, isSame, MOST_CONTACTS);
+      const { channel, outcome } = event.data;
+      draft.contacts = noteContact(draft.contacts, { at: event.at, channel, outcome });
       break;
     }
   }

@@ -67,6 +67,16 @@ export const refusals = {
       }
       case 'contact_locked':
         return pen.words`${pen.person(refusal.by)} is contacting this customer until ${pen.time(refusal.until)}. Ask them, or wait until then.`;
+      case 'quiet_hours':
+        return pen.words`It is night where the customer is. You can call or text from ${pen.time(refusal.nextAt)}; e-mail goes at any time.`;
+      case 'cap_reached':
+        return pen.words`The customer was contacted often enough for one day. It is possible again from ${pen.time(refusal.nextAt)}.`;
+      case 'too_soon':
+        return pen.words`The customer was contacted a short while ago. It is possible again from ${pen.time(refusal.nextAt)}.`;
+      case 'no_way':
+        return pen.words`The order tells no way to reach the customer by ${pen.ours(catalogue.contactChannels[refusal.channel])}. Choose another one.`;
+      case 'opted_out':
+        return pen.words`The customer does not want to be reached by ${pen.ours(catalogue.contactChannels[refusal.channel])}. Choose another way.`;
       case 'same_type':
         return pen.words`The case is of this type already. Choose another one.`;
       case 'same_severity':

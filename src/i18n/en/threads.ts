@@ -15,6 +15,7 @@ import { tasks } from './tasks.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
+  customer_wrote: 'the customer wrote again',
   new_episode: 'it happens again',
   evidence_changed: 'something new was seen',
   climbed: 'it got worse',

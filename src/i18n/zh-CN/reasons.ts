@@ -1,5 +1,6 @@
 import { reasonOf } from '../reason-of.ts';
 import type { ReasonWords } from '../words/reason-words.ts';
+import { contacts } from './contacts.ts';
 import { evidenceLabels } from './evidence-labels.ts';
 import { exceptions } from './exceptions.ts';
 import { reports } from './reports.ts';
@@ -7,7 +8,7 @@ import { sentences } from './sentences.ts';
 
 /** Why there is a case, in Simplified Chinese. */
 export const reasons = {
-  reason: reasonOf(sentences, exceptions, reports.reason),
+  reason: reasonOf(sentences, exceptions, reports.reason, contacts.wrote),
   labels: evidenceLabels,
   yes: '是',
   no: '否',

@@ -63,6 +63,16 @@ export const refusals = {
       }
       case 'contact_locked':
         return pen.words`${pen.person(refusal.by)} 正在联系该客户，至 ${pen.time(refusal.until)} 为止。请先与其沟通，或稍后再试。`;
+      case 'quiet_hours':
+        return pen.words`客户当地正是休息时间，${pen.time(refusal.nextAt)} 起可以致电或发短信；邮件不受限制。`;
+      case 'cap_reached':
+        return pen.words`今天联系该客户的次数已达上限，${pen.time(refusal.nextAt)} 起可以再次联系。`;
+      case 'too_soon':
+        return pen.words`刚刚联系过该客户，${pen.time(refusal.nextAt)} 起可以再次联系。`;
+      case 'no_way':
+        return pen.words`订单中没有可用于“${pen.ours(catalogue.contactChannels[refusal.channel])}”的联系方式，请选择其他方式。`;
+      case 'opted_out':
+        return pen.words`客户不希望通过“${pen.ours(catalogue.contactChannels[refusal.channel])}”被联系，请选择其他方式。`;
       case 'same_type':
         return pen.words`异常单已是此类型，请选择其他类型。`;
       case 'same_severity':

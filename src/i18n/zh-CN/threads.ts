@@ -15,6 +15,7 @@ import { tasks } from './tasks.ts';
 
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
+  customer_wrote: '客户再次来信',
   new_episode: '再次发生',
   evidence_changed: '出现新情况',
   target_ended: '并入的异常单已自行结束',

@@ -10,6 +10,10 @@ export const Contact = z
       description: 'How mail to customers is signed.',
       byDefault: 'the name in `MAIL_FROM`',
     }),
+    show_messages: z.boolean().prefault(true).meta({
+      description:
+        'Show in Slack what customers write, with addresses, numbers and names masked; false: only what they seem to want.',
+    }),
     spacing: DurationWord.prefault(durationText(CONTACT_RULES.spacingMs)).meta({
       description: 'The least time between two tries to reach a customer.',
     }),

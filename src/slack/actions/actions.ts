@@ -7,6 +7,7 @@ import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { close } from './close.ts';
 import { confirm } from './confirm.ts';
+import { contact } from './contact.ts';
 import { decline } from './decline.ts';
 import { escalate } from './escalate.ts';
 import { followUp } from './follow-up.ts';
@@ -24,10 +25,10 @@ import { reveal } from './reveal.ts';
 import { severity } from './severity.ts';
 import { snooze } from './snooze.ts';
 import { split } from './split.ts';
-import { timeline } from './timeline.ts';
 import { task } from './task.ts';
 import { taskAnswer } from './task-answer.ts';
 import { taskWithdraw } from './task-withdraw.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { waive } from './waive.ts';
 import { wake } from './wake.ts';
@@ -43,6 +44,7 @@ export const GESTURES: readonly Gesture[] = [
   claim,
   close,
   confirm,
+  contact,
   decline,
   escalate,
   followUp,
@@ -60,11 +62,11 @@ export const GESTURES: readonly Gesture[] = [
   snooze,
   split,
   reveal,
-  timeline,
-  undo,
   task,
   taskAnswer,
   taskWithdraw,
+  timeline,
+  undo,
   waive,
   wake,
   why,

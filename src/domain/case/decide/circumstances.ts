@@ -1,3 +1,4 @@
+import type { ContactQuestion } from '../../contact/contact-rules.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Signature } from '../approval.ts';
 import type { Case } from '../case.ts';
@@ -22,6 +23,8 @@ export interface Circumstances {
    * who has it, or would have it, handles no cases there.
    */
   readonly retyped?: { readonly route?: Case['route']; readonly ownerStays?: boolean } & Refrozen;
+  /** What decides whether the customer may be contacted now (`contact`). */
+  readonly contact?: Omit<ContactQuestion, 'now'>;
   /** The case that another one is merged into (`merge`). */
   readonly target?: Case;
 }

@@ -4,6 +4,7 @@ import type { Decision, ResolveCommand } from '../command.ts';
 import type { CaseEvent } from '../event.ts';
 import { guardRemedy } from '../guard-remedy.ts';
 import type { Remedy } from '../remedy.ts';
+import { standingConsent } from '../standing-consent.ts';
 import { ALREADY, claimFirst, happen, refuse } from './answers.ts';
 import type { Circumstances } from './circumstances.ts';
 import { overriding, stepsBefore, stepsProblem } from './steps.ts';
@@ -38,7 +39,7 @@ function mend(item: Case, command: ResolveCommand, around: Circumstances): Decis
   const problem = stepsProblem(open, command.override);
   if (problem !== undefined) return problem;
 
-  const remedies = remediesOf(command, around);
+  const remedies = remediesOf(item, command, around);
   const added: CaseEvent[] = remedies.map((remedy) => ({ type: 'remedy_added', remedy, cause: command.cause }));
   const before = [...claimFirst(item), ...overriding(open, command.override), ...added];
   if (around.approval !== undefined && executed) {
@@ -51,8 +52,10 @@ function mend(item: Case, command: ResolveCommand, around: Circumstances): Decis
   return happen(...before, ...(ended ? [{ type: 'solved', ending: 'recorded', cause: command.cause } as const] : []));
 }
 
-function remediesOf(command: ResolveCommand, { actor, now, approval }: Circumstances): readonly Remedy[] {
-  const common = { resolution: command.resolution, by: actor.id, at: now, note: command.note };
+function remediesOf(item: Case, command: ResolveCommand, { actor, now, approval }: Circumstances): readonly Remedy[] {
+  const consent = standingConsent(item);
+  const consented = consent?.resolution === command.resolution ? { consentRef: consent.messageId } : {};
+  const common = { resolution: command.resolution, by: actor.id, at: now, note: command.note, ...consented };
   const { id, effect, verifyBy, more = [] } = command;
   if (effect === undefined) return [{ ...common, id, state: 'recorded' }];
   const state = approval === undefined ? 'requested' : 'proposed';
