@@ -1,13 +1,19 @@
+import { createNextCases } from '../src/app/next-case.ts';
 import type { CaseFilter } from '../src/app/ports/case-store.ts';
 import type { Tx } from '../src/app/ports/store.ts';
 import { searchCases } from '../src/app/search-cases.ts';
 import { caseLine } from '../src/app/views/case-line.ts';
+import { nextView } from '../src/app/views/next-view.ts';
 import { slackPen } from '../src/cards/kit/slack-pen.ts';
 import { caseList } from '../src/cards/lookup/case-list.ts';
 import { usage } from '../src/cards/lookup/usage.ts';
+import { nextCase } from '../src/cards/next/next-case.ts';
 import type { Rendered } from '../src/cards/rendered.ts';
 import type { Case } from '../src/domain/case/case.ts';
 import type { CaseListKind } from '../src/i18n/words/lookup-words.ts';
+import { claimsOf } from '../src/slack/claims-of.ts';
+import { mayNotAsk } from '../src/slack/may-not-ask.ts';
+import { readFamily } from './family-word.ts';
 import { mayLook } from './may-look.ts';
 import type { Call, CommandDesk, SlashCommand } from './slash-command.ts';
 import { readWord } from './words.ts';
@@ -16,7 +22,7 @@ const SHOWN = 15;
 const DUE_SOON_MS = 24 * 3_600_000;
 const SHORTEST_QUERY = 2;
 
-/** `/cases [mine | open | due | next | search <text>]`: lists, the most pressing first. */
+/** `/cases [mine | open | due | waiting | next | search <text>]`: lists, the most pressing first, or the next case to take. */
 export const cases: SlashCommand = {
   name: '/cases',
   answer(call, desk) {
@@ -27,24 +33,41 @@ export const cases: SlashCommand = {
     switch (word) {
       case 'open':
       case 'due':
-      case 'next':
+      case 'waiting':
       case 'mine':
-        return list(word, call, desk);
+        return list(word, rest, call, desk);
+      case 'next':
+        return next(call, desk);
       case 'search':
         return search(rest, call, desk);
       default:
-        if (call.text === '') return list('mine', call, desk);
-        return usage('cases', call.messages, slackPen(call.messages.locale).ours(call.messages.commands.notUnderstood));
+        return call.text === '' ? list('mine', '', call, desk) : notUnderstood(call);
     }
   },
 };
 
-function list(kind: Exclude<CaseListKind, 'search'>, { person, messages }: Call, desk: CommandDesk): Rendered {
+function notUnderstood({ messages }: Call): Rendered {
+  return usage('cases', messages, slackPen(messages.locale).ours(messages.commands.notUnderstood));
+}
+
+/** A list of one kind, of one family when that was named. */
+function list(kind: Exclude<CaseListKind, 'search'>, rest: string, call: Call, desk: CommandDesk): Rendered {
+  const { person, messages } = call;
+  const family = rest === '' ? undefined : readFamily(rest);
+  if (rest !== '' && family === undefined) return notUnderstood(call);
   const tx = desk.store.read;
-  const teams = desk.teamsOf(person);
-  const filter = filterOf(kind, person.id, teams, desk.clock.now());
-  const limit = kind === 'next' ? 1 : SHOWN;
-  return answer(tx, kind, tx.cases.list(filter, limit), tx.cases.count(filter), messages);
+  const all = filterOf(kind, person.id, desk.teamsOf(person), desk.clock.now());
+  const filter = family === undefined ? all : { ...all, family };
+  return answer(tx, kind, tx.cases.list(filter, SHOWN), tx.cases.count(filter), messages);
+}
+
+/** The best case of the queue, kept for whoever asked; with buttons to claim or to skip it. */
+async function next({ person, messages }: Call, desk: CommandDesk): Promise<Rendered> {
+  const refused = mayNotAsk(person, desk, messages);
+  if (refused !== undefined) return nextCase(refused, messages);
+  const found = createNextCases(desk).ask({ person: person.id, teams: claimsOf(person, desk) });
+  await desk.store.durable();
+  return nextCase(nextView(desk.store.read, found, desk.effectsOn), messages);
 }
 
 function filterOf(
@@ -55,14 +78,13 @@ function filterOf(
 ): CaseFilter {
   switch (kind) {
     case 'mine':
-      return { owner: person, sort: 'due' };
+      return { owner: person, sort: 'due', at: now };
     case 'open':
-      return { teams, unclaimed: true };
+      return { teams, unclaimed: true, at: now };
     case 'due':
-      return { teams, dueBefore: now + DUE_SOON_MS, sort: 'due' };
-    case 'next':
-      // What somebody silenced is not what to do next.
-      return { teams, unclaimed: true, unsilenced: true };
+      return { teams, dueBefore: now + DUE_SOON_MS, sort: 'due', at: now };
+    case 'waiting':
+      return { teams, status: 'waiting', sort: 'due', at: now };
   }
 }
 

@@ -4,6 +4,7 @@ import { help } from '../src/cards/lookup/help.ts';
 import { usage } from '../src/cards/lookup/usage.ts';
 import { caseCommand } from './case.ts';
 import { mayLook } from './may-look.ts';
+import { mySettings } from './my-settings.ts';
 import { proceduresAnswer } from './procedures.ts';
 import { rulesAnswer } from './rules.ts';
 import { silenceAnswer, unsilenceAnswer } from './silence.ts';
@@ -22,9 +23,14 @@ export const ordermend: SlashCommand = {
     if (word === 'why' && rest !== '') return caseCommand.answer({ ...call, text: `${rest} why` }, desk);
     if (word === 'whyNot' && rest !== '') return whyNotAnswer(call, rest, desk);
     if (word === 'procedures') return proceduresAnswer(call, desk);
+    if (word === 'mySettings' || (word === 'settings' && isMe(rest))) return mySettings(call, desk);
     if (word === 'rules') return rulesAnswer(call, desk);
     if (word === 'silence') return silenceAnswer(call, rest, desk);
     if (word === 'unsilence') return unsilenceAnswer(call, rest, desk);
     return usage('ordermend', messages, slackPen(messages.locale).ours(messages.commands.notUnderstood));
   },
 };
+
+function isMe(rest: string): boolean {
+  return ['me', 'mine', 'my', '我', '我的'].includes(rest.toLowerCase());
+}

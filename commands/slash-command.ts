@@ -1,5 +1,5 @@
 import type { HealthView } from '../src/cards/lookup/health.ts';
-import type { Rendered } from '../src/cards/rendered.ts';
+import type { Rendered, RenderedModal } from '../src/cards/rendered.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import type { Desk } from '../src/slack/desk.ts';
@@ -12,7 +12,11 @@ export interface Call {
   readonly person: KnownPerson;
   readonly messages: Messages;
   readonly channel: string;
+  /** Opens a form over the conversation; answers whether Slack did. */
+  open(modal: RenderedModal): Promise<boolean>;
 }
+
+type Answer = Rendered | undefined;
 
 /** What a command needs beside the desk. */
 export interface CommandDesk extends Desk {
@@ -24,8 +28,11 @@ export interface CommandDesk extends Desk {
   readonly settings: Settings;
 }
 
-/** One slash command (contract 9): answers the caller alone; `help` and anything it does not understand get its usage. */
+/**
+ * One slash command (contract 9): answers the caller alone, or with a form and no words; `help` and anything it does not
+ * understand get its usage.
+ */
 export interface SlashCommand {
   readonly name: `/${string}`;
-  answer(call: Call, desk: CommandDesk): Rendered | Promise<Rendered>;
+  answer(call: Call, desk: CommandDesk): Answer | Promise<Answer>;
 }

@@ -4,6 +4,7 @@ const WORDS = {
   mine: ['mine', 'my', '我的'],
   open: ['open', '待处理'],
   due: ['due', '到期'],
+  waiting: ['waiting', '等待', '等待中'],
   next: ['next', '下一个'],
   search: ['search', '搜索'],
   why: ['why', '原因', '为什么'],
@@ -17,6 +18,7 @@ const WORDS = {
   unsilence: ['unsilence', '取消静音', '解除静音'],
   procedures: ['procedures', 'procedure', 'sop', '流程', '操作流程'],
   settings: ['settings', '设置'],
+  mySettings: ['my-settings', '我的设置'],
 } as const;
 
 /** A word of a command, whatever language it was typed in. */

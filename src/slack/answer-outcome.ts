@@ -1,8 +1,8 @@
 import type { Outcome } from '../app/change-case.ts';
+import type { SafeMrkdwn } from '../cards/kit/safe-mrkdwn.ts';
 import { slackPen } from '../cards/kit/slack-pen.ts';
 import { refusalField } from '../cards/modals/refusal-field.ts';
 import { notice } from '../cards/notice.ts';
-import type { Rendered } from '../cards/rendered.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { plainPen } from '../i18n/plain-pen.ts';
@@ -11,7 +11,7 @@ import type { Afterwards, Click, Submission, SubmitAnswer } from './gesture.ts';
 /** After a click: what was done shows on the card; whoever was refused reads why. */
 export function afterClick(outcome: Outcome, click: Click, then?: (item: Case) => Afterwards): Afterwards {
   if (outcome.kind === 'done' || outcome.kind === 'already' || outcome.kind === 'repeat') return then?.(outcome.case);
-  return () => click.tell(whyNot(outcome, click.caseId, click.messages));
+  return () => click.tell(notice(whyNot(outcome, click.caseId, click.messages)));
 }
 
 /**
@@ -30,15 +30,16 @@ export function answerForm(outcome: Outcome, submission: Submission, fields: rea
 
 type Refused = Exclude<Outcome, { kind: 'done' | 'already' | 'repeat' }>;
 
-function whyNot(outcome: Refused, caseId: string, { errors, refusals, locale }: Messages): Rendered {
+/** Why a step was not done, as a sentence of a message. */
+export function whyNot(outcome: Refused, caseId: string, { errors, refusals, locale }: Messages): SafeMrkdwn {
   const pen = slackPen(locale);
   switch (outcome.kind) {
     case 'no_such_case':
-      return notice(errors.unknownCase(pen, caseId));
+      return errors.unknownCase(pen, caseId);
     case 'refused':
-      return notice(refusals.refusal(pen, outcome.refusal));
+      return refusals.refusal(pen, outcome.refusal);
     case 'problem':
-      return notice(refusals.effectProblem(pen, outcome.problem));
+      return refusals.effectProblem(pen, outcome.problem);
   }
 }
 

@@ -2,26 +2,29 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { CommandDesk } from '../../commands/slash-command.ts';
 import type { ChangeCase } from '../app/change-case.ts';
-import type { ChooseOrder } from '../app/messages-in/choose-order.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { TargetOf } from '../app/ports/effect-sender.ts';
 import type { Ids } from '../app/ports/ids.ts';
 import type { Policy } from '../app/ports/policy.ts';
 import type { SlackMessages } from '../app/ports/slack-messages.ts';
 import type { Store } from '../app/ports/store.ts';
+import type { ChooseOrder } from '../app/messages-in/choose-order.ts';
 import type { ReportCase } from '../app/report-case.ts';
 import type { HealthView } from '../cards/lookup/health.ts';
 import type { SlackConfig } from '../config.ts';
 import type { Role } from '../domain/case/rights.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { PersonSettings } from '../domain/person/person-settings.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { isMember, rolesOf, type SlackPerson } from '../policy/roles.ts';
+import { leadsOf } from '../policy/leads-of.ts';
 import { maySee } from '../policy/surfaces.ts';
 import type { Settings } from '../settings/settings.ts';
 import { GESTURES } from './actions/actions.ts';
 import { createBolt, type Identity } from './create-bolt.ts';
 import { createLimiter } from './limiter.ts';
 import { messageUrl } from './message-url.ts';
+import { chosenLanguage, registerOwnSettings } from './register-own-settings.ts';
 import { createPeople } from './people.ts';
 import { REDRAW_CONTACT } from './redraw-contact.ts';
 import { redrawResolve } from './redraw-resolve.ts';
@@ -29,6 +32,7 @@ import { registerCommands } from './register-commands.ts';
 import { registerEvents } from './register-events.ts';
 import { registerGestures } from './register-gestures.ts';
 import { registerHome } from './register-home.ts';
+import { registerNext } from './register-next.ts';
 import { registerProcedures } from './register-procedures.ts';
 import { registerMessageChoice } from './register-message-choice.ts';
 import { registerRedraws } from './register-redraws.ts';
@@ -46,6 +50,8 @@ export interface SlackLink {
   connected(): boolean;
   /** The language of a person, as far as Slack has told. */
   localeOf(person: string): Locale | undefined;
+  /** What a person wants for themselves, in their time zone; a stranger's zone is the first team's. */
+  wishesOf(person: string): PersonSettings & { readonly zone: string };
   /** The address of a message, once Slack has told what the workspace is called. */
   urlOf(channel: string, ts: string): string | undefined;
   tellAdmins(text: string): Promise<void>;
@@ -97,6 +103,7 @@ export function connectSlack(deps: {
     groups: teams.flatMap((team) => (team.members.kind === 'group' ? [team.members.id] : [])),
     locale: firstLocale,
     zone: teams[0]?.zone ?? 'UTC',
+    languageOf: (id) => chosenLanguage(store.read.people.settings(id)),
     onFailure: (err) => log.warn({ err }, 'slack did not tell who is who'),
   });
   const roles = (person: SlackPerson, team: string) => rolesOf(person, team, settings, { admins: deps.admins });
@@ -142,7 +149,17 @@ export function connectSlack(deps: {
       }
     },
   };
-  const home = registerHome({ app: bolt.app, client: bolt.interactive, people, desk, log });
+  const home = registerHome({
+    app: bolt.app,
+    client: bolt.interactive,
+    people,
+    desk,
+    log,
+    askWhom: () => leadsOf(settings, deps.admins),
+  });
+  const own = { app: bolt.app, client: bolt.interactive, people, desk, log, onAck: deps.onAck, stopwatch };
+  registerNext({ ...own, onDone: home.refresh });
+  registerOwnSettings({ ...own, onDone: home.refresh });
   registerGestures({
     app: bolt.app,
     client: bolt.interactive,
@@ -198,6 +215,10 @@ export function connectSlack(deps: {
       await bolt.stop();
     },
     localeOf: (person) => people.known(person)?.locale,
+    wishesOf: (id) => ({
+      ...store.read.people.settings(id),
+      zone: people.known(id)?.zone ?? teams[0]?.zone ?? 'UTC',
+    }),
     urlOf: (channel, ts) => messageUrl(workspaceUrl, channel, ts),
     connected: () => identity !== undefined && bolt.connected(),
     async tellAdmins(text) {

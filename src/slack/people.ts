@@ -51,6 +51,8 @@ export function createPeople(deps: {
   readonly groups: readonly string[];
   readonly locale: Locale;
   readonly zone: string;
+  /** The language that a person chose for themselves; `undefined`: the one that Slack tells. */
+  readonly languageOf?: (id: string) => Locale | undefined;
   readonly onFailure: (error: unknown) => void;
 }): People {
   const { client, channels, groups, onFailure } = deps;
@@ -123,6 +125,7 @@ export function createPeople(deps: {
     if (person === undefined) return undefined;
     return {
       ...person,
+      locale: deps.languageOf?.(id) ?? person.locale,
       isInChannel: (channel) => inChannel.get(channel)?.has(id) ?? false,
       isInGroup: (group) => inGroup.get(group)?.has(id) ?? false,
     };

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { SLASH_COMMANDS } from '../../commands/commands.ts';
 import type { CommandDesk } from '../../commands/slash-command.ts';
+import type { RenderedModal } from '../cards/rendered.ts';
 import { messagesFor } from '../i18n/locale.ts';
 import type { People } from './people.ts';
 import { createTell } from './tell.ts';
@@ -32,7 +33,17 @@ export function registerCommands(deps: {
         onFailure: (err) => log.warn({ err }, 'a command could not be answered'),
       });
       const text = (body.text ?? '').trim().slice(0, MOST_TEXT);
-      await tell(await command.answer({ text, person, messages, channel: body.channel_id }, desk));
+      const open = async (view: RenderedModal) => {
+        try {
+          await client.views.open({ trigger_id: body.trigger_id, view });
+          return true;
+        } catch (err) {
+          log.warn({ err }, 'a form could not be opened');
+          return false;
+        }
+      };
+      const answer = await command.answer({ text, person, messages, channel: body.channel_id, open }, desk);
+      if (answer !== undefined) await tell(answer);
     });
   }
 }

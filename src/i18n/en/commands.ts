@@ -18,7 +18,9 @@ export const commands = {
         { input: '/cases mine', gives: 'those that you have' },
         { input: '/cases open', gives: 'those that nobody has' },
         { input: '/cases due', gives: 'those with something due next' },
-        { input: '/cases next', gives: 'the one to take up next' },
+        { input: '/cases waiting', gives: 'those that wait for somebody else' },
+        { input: '/cases open payment', gives: 'of one kind: payment, logistics, product, customer or system' },
+        { input: '/cases next', gives: 'the one to take up next, kept for you for five minutes' },
         { input: '/cases search lost mug', gives: 'those with these words' },
       ],
     },
@@ -42,6 +44,7 @@ export const commands = {
       forms: [
         { input: '/ordermend help', gives: 'what it can do and what to try' },
         { input: '/ordermend health', gives: 'whether everything works' },
+        { input: '/ordermend settings me', gives: 'your language, quiet hours and notices' },
         { input: '/ordermend why EX-1042', gives: 'why there is this case' },
         { input: '/ordermend rules', gives: 'which rules are watched or off, and what watched ones would have opened' },
         { input: '/ordermend procedures', gives: 'which procedures have changed, and who is yet to read them' },

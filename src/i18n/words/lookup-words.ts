@@ -48,4 +48,4 @@ export interface LookupWords {
 }
 
 /** What a list of cases holds. */
-export type CaseListKind = 'mine' | 'open' | 'due' | 'next' | 'search';
+export type CaseListKind = 'mine' | 'open' | 'due' | 'waiting' | 'search';

@@ -18,7 +18,9 @@ export const commands = {
         { input: '/cases 我的', gives: '由您负责的异常单' },
         { input: '/cases 待处理', gives: '尚无人认领的异常单' },
         { input: '/cases 到期', gives: '即将到期的异常单' },
-        { input: '/cases 下一个', gives: '接下来最该处理的一单' },
+        { input: '/cases 等待', gives: '等待他方回应的异常单' },
+        { input: '/cases 待处理 支付', gives: '某一类：支付、物流、商品、客户或系统' },
+        { input: '/cases 下一个', gives: '接下来最该处理的一单，为您保留五分钟' },
         { input: '/cases 搜索 丢失 杯子', gives: '含有这些词的异常单' },
       ],
     },
@@ -42,6 +44,7 @@ export const commands = {
       forms: [
         { input: '/ordermend 帮助', gives: '功能介绍与上手建议' },
         { input: '/ordermend health', gives: '各部分是否正常' },
+        { input: '/ordermend 我的设置', gives: '语言、免打扰时段与通知' },
         { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
         { input: '/ordermend 规则', gives: '哪些规则仅观察或停用，仅观察的规则本会发现什么' },
         { input: '/ordermend 流程', gives: '哪些操作流程有更新，谁尚未阅读' },

@@ -1,6 +1,7 @@
 import { caseCard } from '../../../src/cards/case-card.ts';
 import type { CaseLine, CaseView, OrderGlance, OrderView } from '../../../src/cards/case-view.ts';
 import { digest } from '../../../src/cards/digest/digest.ts';
+import { casePage } from '../../../src/cards/home/case-page.ts';
 import { home } from '../../../src/cards/home/home.ts';
 import { slackPen } from '../../../src/cards/kit/slack-pen.ts';
 import { caseAnswer } from '../../../src/cards/lookup/case-answer.ts';
@@ -20,10 +21,12 @@ import { judgeModal } from '../../../src/cards/modals/judge-modal.ts';
 import { mergeModal } from '../../../src/cards/modals/merge-modal.ts';
 import { moreModal } from '../../../src/cards/modals/more-modal.ts';
 import { noteModal } from '../../../src/cards/modals/note-modal.ts';
+import { ownSettingsModal } from '../../../src/cards/modals/own-settings-modal.ts';
 import { reasonModal } from '../../../src/cards/modals/reason-modal.ts';
 import { resolveModal } from '../../../src/cards/modals/resolve-modal.ts';
 import { severityModal } from '../../../src/cards/modals/severity-modal.ts';
 import { snoozeModal } from '../../../src/cards/modals/snooze-modal.ts';
+import { nextCase, nextCaseModal } from '../../../src/cards/next/next-case.ts';
 import { notice } from '../../../src/cards/notice.ts';
 import type { Rendered, RenderedHome, RenderedModal } from '../../../src/cards/rendered.ts';
 import { backlogSummary } from '../../../src/cards/thread/backlog-summary.ts';
@@ -41,8 +44,10 @@ import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
 import type { CaseCode } from '../../../src/domain/catalogue/exception-types.ts';
 import type { CaseId, OrderId, PersonId } from '../../../src/domain/ids.ts';
+import { DEFAULT_PERSON_SETTINGS } from '../../../src/domain/person/person-settings.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { aCase, aFollowUp, aRemedy, DAY, JON, MEI, MONDAY } from '../../unit/cards/support/a-case.ts';
+import { aDesk, waitingItems } from '../../unit/cards/support/a-home.ts';
 import { aDigest, anOrderView } from '../../unit/cards/support/a-view.ts';
 
 /** Everything that cards draw, with one foreign text in every place where foreign text can stand. */
@@ -149,11 +154,40 @@ export function drawAll(
     ),
     digest: digest(poisonedDigest(foreign), messages, { chart: true }),
     digestWithoutChart: digest(poisonedDigest(foreign), messages, { chart: false }),
-    home: home({ mine: lines, board: lines, totals: { mine: 30, open: 60, unclaimed: 30 }, hasRole: false }, messages),
-    homeOfHandler: home(
-      { mine: lines, board: lines, totals: { mine: 30, open: 60, unclaimed: 30 }, hasRole: true },
+    home: home(
+      { desk: aDesk({ mine: lines, board: lines }), waiting: waitingItems(lines[0], foreign), askWhom: [] },
       messages,
     ),
+    homeOfLead: home(
+      {
+        desk: aDesk({
+          mine: lines,
+          board: lines,
+          claims: [],
+          team: {
+            byStatus: { open: 30 },
+            byPriority: { P1: 30 },
+            unclaimedByAge: [30, 0, 0, 0],
+            overdue: 30,
+            byOwner: [{ owner: foreign as PersonId, cases: 30, dueAt: MONDAY }],
+          },
+          warnings: {
+            orders: 1,
+            more: true,
+            byCode: [],
+            first: [{ order: foreign, code: code(foreign), dueAt: MONDAY }],
+          },
+        }),
+        waiting: [],
+        askWhom: [],
+      },
+      messages,
+    ),
+    homeOfStranger: home({ waiting: waitingItems(lines[0], foreign), askWhom: [foreign as PersonId] }, messages),
+    page: casePage({ list: 'mine', page: 0, lines, total: 30, claims: [] }, messages),
+    next: nextCase({ kind: 'offered', view, untilAt: MONDAY }, messages),
+    nextOnHome: nextCaseModal({ kind: 'claimed', view }, messages),
+    ownSettings: ownSettingsModal({ settings: DEFAULT_PERSON_SETTINGS, zone: foreign }, messages),
     failed: notice(messages.errors.failed(pen, foreign)),
     unknownCase: notice(messages.errors.unknownCase(pen, foreign)),
     slackRefused: notice(messages.errors.slackRefused(pen, foreign)),

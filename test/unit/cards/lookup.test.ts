@@ -81,7 +81,7 @@ describe('the answer of /cases', () => {
     expect(validateMessage(message)).toEqual([]);
   });
 
-  it.each(['mine', 'open', 'due', 'next'] as const)('says what to do when there is none: %s', (kind) => {
+  it.each(['mine', 'open', 'due', 'waiting'] as const)('says what to do when there is none: %s', (kind) => {
     expect(caseList({ kind, lines: [], total: 0 }, en).text).toBe(en.lookups.list.none[kind]);
   });
 
