@@ -30,7 +30,10 @@ export function taskAnswerModal(view: TaskAnswerForm, messages: Messages): Rende
     close: modals.cancel,
     meta: { task: task.id },
     blocks: [
-      section([pen.words`“${pen.text(task.ask, LIMITS.quote)}”`, tasks.until(pen, task.dueAt, task.by)]),
+      section([
+        pen.words`“${pen.text(task.ask, LIMITS.quote)}”`,
+        pen.join([tasks.until(pen, task.dueAt), tasks.askedBy(pen, task.by)], ' · '),
+      ]),
       input('answer', tasks.fields.answer, answerElement(task, messages), hint),
     ],
   });

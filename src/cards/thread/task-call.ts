@@ -17,8 +17,8 @@ export function taskAnsweredCall(
   messages: Messages,
 ): Rendered {
   const pen = slackPen(messages.locale);
-  const { department, answeredBy, by, ask } = task;
-  const said = messages.tasks.toOwner.answered(pen, department, answeredBy ?? by, ask, taskAnswer(task, messages));
+  const { department, by, ask } = task;
+  const said = messages.tasks.toOwner.answered(pen, department, ask, taskAnswer(task, messages));
   return notice(pen.words`${pen.person(owner ?? by)}: ${said}`);
 }
 

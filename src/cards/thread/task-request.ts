@@ -67,7 +67,7 @@ function stateLine(task: Task, messages: Messages, pen: Pen<SafeMrkdwn>): SafeMr
   const { tasks } = messages;
   switch (task.state) {
     case 'open':
-      return tasks.until(pen, task.dueAt, task.by);
+      return tasks.until(pen, task.dueAt);
     case 'answered':
       return tasks.answered(pen, task.answeredBy ?? task.by, task.answeredAt ?? task.dueAt, taskAnswer(task, messages));
     case 'withdrawn':

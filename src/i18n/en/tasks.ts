@@ -30,7 +30,8 @@ export const tasks = {
   summary: (pen, department, ask) =>
     pen.words`${pen.ours(catalogue.departments[department])} is asked: ${pen.text(ask, 160)}`,
   call: (pen, department) => pen.words`${pen.ours(catalogue.departments[department])}, please answer`,
-  until: (pen, at, by) => pen.words`until ${pen.time(at)} · asked by ${pen.person(by)}`,
+  until: (pen, at) => pen.words`until ${pen.time(at)}`,
+  askedBy: (pen, by) => pen.words`asked by ${pen.person(by)}`,
   answer: 'Answer',
   answered: (pen, by, at, answer) =>
     pen.words`Answered by ${pen.person(by)} ${pen.time(at)}: “${pen.text(answer, 240)}”`,
@@ -38,8 +39,8 @@ export const tasks = {
   overdue: (pen, department, at) =>
     pen.words`${pen.ours(catalogue.departments[department])}: the answer was due ${pen.time(at)} and is still awaited.`,
   toOwner: {
-    answered: (pen, department, by, ask, answer) =>
-      pen.words`${pen.ours(catalogue.departments[department])} (${pen.person(by)}) has answered “${pen.text(ask, 160)}”: “${pen.text(answer, 240)}”`,
+    answered: (pen, department, ask, answer) =>
+      pen.words`${pen.ours(catalogue.departments[department])} has answered “${pen.text(ask, 160)}”: “${pen.text(answer, 240)}”`,
     overdue: (pen, department, at, ask) =>
       pen.words`${pen.ours(catalogue.departments[department])} has not answered “${pen.text(ask, 160)}”, due ${pen.time(at)}. Ask again, or go on without the answer.`,
   },

@@ -28,7 +28,9 @@ export interface TaskWords {
   readonly notANumber: string;
   readonly summary: Say<[department: Department, ask: string]>;
   readonly call: Say<[department: Department]>;
-  readonly until: Say<[at: number, by: PersonId]>;
+  readonly until: Say<[at: number]>;
+  /** In the form that answers, where naming a person calls nobody. */
+  readonly askedBy: Say<[by: PersonId]>;
   readonly answer: string;
   readonly answered: Say<[by: PersonId, at: number, answer: string]>;
   readonly withdrawn: string;
@@ -36,7 +38,7 @@ export interface TaskWords {
   readonly overdue: Say<[department: Department, at: number]>;
   /** In the thread of the case, to its owner. */
   readonly toOwner: {
-    readonly answered: Say<[department: Department, by: PersonId, ask: string, answer: string]>;
+    readonly answered: Say<[department: Department, ask: string, answer: string]>;
     readonly overdue: Say<[department: Department, at: number, ask: string]>;
   };
   /** In the form of a follow-up: what makes it done by itself. */

@@ -30,15 +30,16 @@ export const tasks = {
   summary: (pen, department, ask) =>
     pen.words`请${pen.ours(catalogue.departments[department])}协助：${pen.text(ask, 160)}`,
   call: (pen, department) => pen.words`请${pen.ours(catalogue.departments[department])}协助答复`,
-  until: (pen, at, by) => pen.words`请于 ${pen.time(at)} 前答复 · 由 ${pen.person(by)} 发出`,
+  until: (pen, at) => pen.words`请于 ${pen.time(at)} 前答复`,
+  askedBy: (pen, by) => pen.words`由 ${pen.person(by)} 发出`,
   answer: '答复',
   answered: (pen, by, at, answer) => pen.words`${pen.person(by)} 已于 ${pen.time(at)} 答复：“${pen.text(answer, 240)}”`,
   withdrawn: '已撤回，无需答复。',
   overdue: (pen, department, at) =>
     pen.words`${pen.ours(catalogue.departments[department])}：答复时限 ${pen.time(at)} 已过，仍在等待答复。`,
   toOwner: {
-    answered: (pen, department, by, ask, answer) =>
-      pen.words`${pen.ours(catalogue.departments[department])}（${pen.person(by)}）已答复“${pen.text(ask, 160)}”：“${pen.text(answer, 240)}”`,
+    answered: (pen, department, ask, answer) =>
+      pen.words`${pen.ours(catalogue.departments[department])}已答复“${pen.text(ask, 160)}”：“${pen.text(answer, 240)}”`,
     overdue: (pen, department, at, ask) =>
       pen.words`${pen.ours(catalogue.departments[department])}未在 ${pen.time(at)} 前答复“${pen.text(ask, 160)}”。请再次催问，或不等答复继续处理。`,
   },

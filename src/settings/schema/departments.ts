@@ -4,7 +4,7 @@ import { ChannelWord, LocalesWord } from './words.ts';
 
 const Place = z.strictObject({
   channel: ChannelWord.meta({
-    description: 'Where this department is asked. Whoever is in the channel may answer.',
+    description: 'Where this department is asked. Full members of the channel may answer.',
   }),
   locales: LocalesWord.optional().meta({
     description: 'Languages in which it is asked; the first is used.',

@@ -38,7 +38,7 @@ describe('a task to a department', () => {
 
     await wang.press(message, 'task.answer');
     await wang.submit(await wang.seesModal('task.answer'), { answer: 'no' });
-    await jon.seesReply(card, /<@U00JONALV>: Finance \(<@U0WANGFAN>\) has answered .*“No”/);
+    await jon.seesReply(card, /<@U00JONALV>: Finance has answered .*“No”/);
     await shows(jon, card, 'Finance answered: “No”');
     await shows(wang, message, '已于');
     expect(JSON.stringify(wang.again(message).blocks)).not.toContain('task.answer');

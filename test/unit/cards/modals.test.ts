@@ -6,11 +6,13 @@ import { followUpModal } from '../../../src/cards/modals/follow-up-modal.ts';
 import { noteModal } from '../../../src/cards/modals/note-modal.ts';
 import { refusalField } from '../../../src/cards/modals/refusal-field.ts';
 import { type ResolveForm, resolveModal } from '../../../src/cards/modals/resolve-modal.ts';
+import { taskAnswerModal } from '../../../src/cards/modals/task-answer-modal.ts';
+import { taskAskModal } from '../../../src/cards/modals/task-ask-modal.ts';
 import type { RenderedModal } from '../../../src/cards/rendered.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { LOCALES, messagesFor } from '../../../src/i18n/locale.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
-import { aCase, MONDAY } from './support/a-case.ts';
+import { aCase, aTask, MONDAY } from './support/a-case.ts';
 
 const FORM: ResolveForm = {
   case: aCase(),
@@ -183,7 +185,13 @@ describe('the other forms', () => {
     const messages = messagesFor(locale);
     const view = { case: aCase() };
     const forms = [
-      [followUpModal({ ...view, dueAt: MONDAY }, messages), 'case.follow_up', ['due', 'note']],
+      [followUpModal({ ...view, dueAt: MONDAY }, messages), 'case.follow_up', ['due', 'note', 'until']],
+      [
+        taskAskModal({ case: aCase(), department: 'finance', dueAt: MONDAY }, messages),
+        'case.task',
+        ['department', 'ask', 'kind', 'due', 'wait'],
+      ],
+      [taskAnswerModal({ ...view, task: aTask() }, messages), 'task.answer', ['answer']],
       [followUpModal({ ...view, followUpId: 'f-1' }, messages), 'case.follow_up', ['due']],
       [assignModal(view, messages), 'case.assign', ['assignee', 'note']],
       [noteModal(view, messages), 'case.note', ['note']],

@@ -20,6 +20,7 @@ teams:
     channel: C0PAY
     members: [U1, U2]
     roles: { U2: lead, U9: [manager, finance] }
+    duty: [U1]
     zone: Asia/Shanghai
     hours: { mon-fri: "09:00-12:00, 13:30-18:00", sat: "10:00-14:00" }
     holidays: CN
@@ -37,6 +38,7 @@ routes:
       channel: 'C0PAY',
       members: { kind: 'people', ids: ['U1', 'U2'] },
       roles: { U2: ['lead'], U9: ['manager', 'finance'] },
+      duty: ['U1'],
       zone: 'Asia/Shanghai',
       hours: {
         ...Object.fromEntries(
@@ -67,6 +69,17 @@ routes:
     ]);
     expect(settings.fallbackTeam).toBe('payments');
     expect(Object.keys(settings.teams)).toEqual(['payments', 'logistics']);
+  });
+
+  it('asks departments in their own channels, and refuses one that is none', () => {
+    const { departments } = read(
+      'departments: { finance: { channel: C0FIN, locales: [zh-CN] }, it: { channel: C0IT } }',
+    );
+    expect(departments).toEqual({
+      finance: { channel: 'C0FIN', locales: ['zh-CN'] },
+      it: { channel: 'C0IT', locales: ['en'] },
+    });
+    expect(() => read('departments: { sales: { channel: C0SALES } }')).toThrow();
   });
 
   it('keeps ORDERMEND_CHANNEL for every case that no route names', () => {

@@ -1,4 +1,5 @@
 import type { Case, FollowUp, Remedy } from '../../../../src/domain/case/case.ts';
+import type { Task } from '../../../../src/domain/case/task.ts';
 import type { CaseId, ChannelId, EffectId, OrderId, PersonId } from '../../../../src/domain/ids.ts';
 
 /** 2 March 2026, 09:00 UTC: the day on which the stories of these tests happen. */
@@ -68,4 +69,19 @@ export function aRemedy(differing: Partial<Remedy> = {}): Remedy {
 /** Mei's promise to call tomorrow. */
 export function aFollowUp(differing: Partial<FollowUp> = {}): FollowUp {
   return { id: 'f-1', dueAt: MONDAY + DAY, note: 'call the customer', by: MEI, state: 'planned', ...differing };
+}
+
+/** What Mei asked of finance. */
+export function aTask(differing: Partial<Task> = {}): Task {
+  return {
+    id: 'ta-1',
+    department: 'finance',
+    ask: 'Has the money left the account?',
+    answerKind: 'yes_no',
+    dueAt: MONDAY + 4 * HOUR,
+    by: MEI,
+    at: MONDAY,
+    state: 'open',
+    ...differing,
+  };
 }
