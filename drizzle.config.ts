@@ -16,6 +16,7 @@ export default defineConfig({
     './db/sqlite/person-schema.ts',
     './db/sqlite/message-schema.ts',
     './db/sqlite/telling-schema.ts',
+    './db/sqlite/figures-schema.ts',
   ],
   out: './db/migrations',
 });

@@ -4,6 +4,7 @@ import { nextStage } from '../../src/domain/case/clock.ts';
 import { wakeAtOf } from '../../src/domain/case/waiting.ts';
 import { exceptionType } from '../../src/domain/catalogue/exception-types.ts';
 import { nextPriorityChange } from '../../src/domain/detection/classify.ts';
+import { refundedOf } from '../../src/domain/figures/marks-of.ts';
 
 /** The hot columns of a case beside its JSON; lists, sweeps and digests read these alone. */
 export function caseColumns(item: Case, now: number) {
@@ -38,12 +39,19 @@ export function caseColumns(item: Case, now: number) {
     stageAt: (live ? nextStage(item)?.at : undefined) ?? null,
     value: item.value?.amount ?? null,
     currency: item.value?.currency ?? null,
+    refunded: refunded(item),
     live: live ? 1 : 0,
     parent: item.parent ?? null,
     groupKey: item.group ?? null,
     groupedAt: item.groupedAt ?? null,
     state: JSON.stringify(item),
   };
+}
+
+/** What was given back, as JSON; null where nothing was. */
+function refunded(item: Case): string | null {
+  const money = refundedOf(item);
+  return money.length === 0 ? null : JSON.stringify(money);
 }
 
 function taskDueAt({ tasks }: Case): number | null {
@@ -84,6 +92,7 @@ const NAMES = [
   'stageAt',
   'value',
   'currency',
+  'refunded',
   'live',
   'parent',
   'groupKey',

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../src/domain/case/event.ts';
 import { evolve, type Stamp } from '../../src/domain/case/evolve.ts';
 import type { CaseId, PersonId } from '../../src/domain/ids.ts';
 import { CASE_CHANGES, CASE_PLACEHOLDERS, caseColumns } from './case-columns.ts';
+import { createDayRows } from './day-rows.ts';
 import { createGroupRows } from './group-rows.ts';
 import type { Db } from './open-database.ts';
 import { queueOrder } from './queue-order.ts';
@@ -36,6 +37,7 @@ export function createCaseRows(db: Db): CaseStore {
     .orderBy(desc(cases.number))
     .limit(1)
     .prepare();
+  const dayRows = createDayRows(db);
   const groupRows = createGroupRows(db);
   const restRows = createRestRows(db);
   const lastNumber = db
@@ -135,6 +137,7 @@ export function createCaseRows(db: Db): CaseStore {
       }
       if (item === undefined) throw new Error('a case needs at least one event');
       save(before, item, stamp.at);
+      dayRows.keep(before, item, events, stamp.at);
       recordAll(item.id, recorded, stamp);
       saveFollowUps(before, item);
       return item;

@@ -1,20 +1,40 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, count, eq, gte, lt, sql } from 'drizzle-orm';
 import type { DigestStore } from '../../src/app/ports/digest-store.ts';
 import type { Case } from '../../src/domain/case/case.ts';
-import type { CaseEventType } from '../../src/domain/case/event.ts';
+import type { Severity } from '../../src/domain/catalogue/severity.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
-import { caseEvents, cases, digests } from './schema.ts';
+import { cases, digests } from './schema.ts';
+import { createSpanFigures } from './span-figures.ts';
 
-/** What digests count, over SQLite. */
+const p = sql.placeholder;
+
+/** What digests count, over SQLite: from hot columns and daily figures, never from whole cases. */
 export function createDigestRows(db: Db): DigestStore {
-  const inChannel = (channel: string | undefined) => (channel === undefined ? undefined : eq(cases.channel, channel));
-  const read = (where: ReturnType<typeof and>) =>
+  const inChannel = sql`(${p('channel')} is null or ${cases.channel} = ${p('channel')})`;
+  const countBetween = (column: typeof cases.openedAt | typeof cases.solvedAt) =>
     db
-      .select({ state: cases.state })
+      .select({ n: count() })
       .from(cases)
-      .where(where)
-      .all()
-      .map((row) => JSON.parse(row.state) as Case);
+      .where(and(gte(column, p('from')), lt(column, p('to')), inChannel))
+      .prepare();
+  const opened = countBetween(cases.openedAt);
+  const solved = countBetween(cases.solvedAt);
+  const live = db
+    .select({
+      code: cases.code,
+      severity: cases.severity,
+      owner: cases.owner,
+      openedAt: cases.openedAt,
+      dueAt: cases.dueAt,
+      deadlineAt: cases.deadlineAt,
+      value: cases.value,
+      currency: cases.currency,
+    })
+    .from(cases)
+    // A bound value would hide from SQLite that the index of live cases serves.
+    .where(and(sql`${cases.live} = 1`, inChannel))
+    .prepare();
 
   return {
     state: (channel, localDate) =>
@@ -26,19 +46,15 @@ export function createDigestRows(db: Db): DigestStore {
     record(channel, localDate, state, at) {
       db.insert(digests).values({ channel, localDate, state, at }).run();
     },
-    happened: (from, to, channel) =>
-      db
-        .select({ type: caseEvents.type, at: caseEvents.at, caseId: caseEvents.caseId })
-        .from(caseEvents)
-        .innerJoin(cases, eq(cases.id, caseEvents.caseId))
-        .where(and(gte(caseEvents.at, from), lt(caseEvents.at, to), inChannel(channel)))
-        .all()
-        .map((row) => ({ ...row, type: row.type as CaseEventType })),
-    opened: (from, to, channel) => read(and(gte(cases.openedAt, from), lt(cases.openedAt, to), inChannel(channel))),
-    solved: (from, to, channel) =>
-      read(
-        and(sql`${cases.solvedAt} is not null`, gte(cases.solvedAt, from), lt(cases.solvedAt, to), inChannel(channel)),
-      ),
-    live: (channel) => read(and(eq(cases.live, true), inChannel(channel))),
+    figures: createSpanFigures(db),
+    countOpened: (from, to, channel) => opened.get({ from, to, channel: channel ?? null })?.n ?? 0,
+    countSolved: (from, to, channel) => solved.get({ from, to, channel: channel ?? null })?.n ?? 0,
+    live: (channel) =>
+      live.all({ channel: channel ?? null }).map((row) => ({
+        ...row,
+        code: row.code as Case['code'],
+        severity: row.severity as Severity,
+        owner: row.owner as PersonId | null,
+      })),
   };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { fillDays } from './fill-days.ts';
 import { ownDatabase } from './own-database.ts';
 
 /** Drizzle over one SQLite connection. */
@@ -34,6 +35,7 @@ export function openDatabase(file: string, options: { readonly durable: boolean 
     client.pragma('cache_size = -65536');
     const db = drizzle(client);
     migrate(db, { migrationsFolder: migrationsFolder() });
+    fillDays(db);
     return db;
   } catch (error) {
     client.close();

@@ -124,6 +124,8 @@ export const cases = sqliteTable(
     stageAt: integer('stage_at'),
     value: integer('value'),
     currency: text('currency'),
+    /** Money that went back to its customer, as JSON; null where none did. */
+    refunded: text('refunded'),
     live: integer('live', { mode: 'boolean' }).notNull(),
     /** The case that speaks for it, what it has in common with others, and since when it counts among them. */
     parent: text('parent'),
@@ -139,8 +141,9 @@ export const cases = sqliteTable(
     index('cases_fingerprint').on(t.fingerprint, t.number),
     index('cases_live').on(t.priority, t.dueAt).where(sql`${t.live} = 1`),
     index('cases_owner').on(t.owner, t.dueAt).where(sql`${t.live} = 1`),
-    index('cases_opened').on(t.openedAt),
-    index('cases_solved').on(t.solvedAt),
+    // Digests read these two alone.
+    index('cases_opened').on(t.openedAt, t.channel, t.code, t.claimedAt),
+    index('cases_solved').on(t.solvedAt, t.channel, t.openedAt, t.refunded).where(sql`${t.solvedAt} is not null`),
     index('cases_priority_due').on(t.nextPriorityAt).where(sql`${t.nextPriorityAt} is not null`),
     index('cases_stage').on(t.stageAt).where(sql`${t.stageAt} is not null`),
     index('cases_group').on(t.groupKey, t.groupedAt).where(sql`${t.live} = 1 and ${t.groupKey} is not null`),
@@ -168,7 +171,11 @@ export const caseEvents = sqliteTable(
     type: text('type').notNull(),
     data: text('data').notNull(),
   },
-  (t) => [uniqueIndex('case_events_once').on(t.caseId, t.version), index('case_events_at').on(t.at)],
+  (t) => [
+    uniqueIndex('case_events_once').on(t.caseId, t.version),
+    // Digests count these two.
+    index('case_events_ends').on(t.at, t.type, t.caseId).where(sql`${t.type} in ('cleared', 'reopened')`),
+  ],
 );
 
 /** Follow-ups that still ask for something, for the sweep. */

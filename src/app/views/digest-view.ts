@@ -2,9 +2,9 @@ import type { DigestView } from '../../cards/case-view.ts';
 import { dateOf, dayOf } from '../../domain/calendar/day.ts';
 import { instantOf } from '../../domain/calendar/instant-of.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
-import { type Case, nextDue } from '../../domain/case/case.ts';
 import type { Severity } from '../../domain/catalogue/severity.ts';
 import type { Money } from '../../domain/order/money.ts';
+import type { LiveGlance, SpanFigures } from '../ports/digest-store.ts';
 import type { Tx } from '../ports/store.ts';
 import { silencesView } from './silences-view.ts';
 
@@ -23,7 +23,7 @@ export interface DigestAsk {
   readonly now: number;
 }
 
-/** Counts a local day (or the last seven whole ones) from rows; the days of 23 and 25 hours included. */
+/** Counts a local day (or the last seven whole ones); the days of 23 and 25 hours included. */
 export function digestView(tx: Tx, ask: DigestAsk): DigestView {
   const { zone, now, period, channel } = ask;
   const today = dayOf(localDate(now, zone));
@@ -32,45 +32,31 @@ export function digestView(tx: Tx, ask: DigestAsk): DigestView {
   const startOf = (day: number) => instantOf(dateOf(day), '00:00', zone);
   const from = startOf(first);
   const to = period === 'today' ? now : startOf(last + 1);
-  const opened = tx.digests.opened(from, to, channel);
-  const solved = tx.digests.solved(from, to, channel);
-  const happened = tx.digests.happened(from, to, channel);
+  const { openedByCode, ...figures } = tx.digests.figures(from, to, channel);
   const live = tx.digests.live(channel);
-  const claimTimes = opened.flatMap((it) => (it.claimedAt === undefined ? [] : [it.claimedAt - it.openedAt]));
-  const medianClaim = median(claimTimes);
-  const medianSolve = median(solved.flatMap((it) => (it.solvedAt === undefined ? [] : [it.solvedAt - it.openedAt])));
   return {
+    ...figures,
     localDate: dateOf(last),
     zone,
     period,
     silences: silencesView(tx, now),
-    opened: opened.length,
-    solved: solved.length,
-    cleared: happened.filter((it) => it.type === 'cleared').length,
-    reopened: happened.filter((it) => it.type === 'reopened').length,
     openByAge: byAge(live, now),
-    unclaimed: live.filter((it) => it.owner === undefined).length,
+    unclaimed: live.filter((it) => it.owner === null).length,
     overdue: live.filter((it) => isOverdue(it, now)).length,
-    byCode: byCode(opened, live),
+    byCode: byCode(openedByCode, live),
     bySeverity: bySeverity(live),
-    atStake: sums(live.flatMap((it) => it.value ?? [])),
-    refunded: sums(
-      solved.flatMap((it) => it.remedies).flatMap((it) => (it.state === 'verified' ? (it.effect?.money ?? []) : [])),
-    ),
+    atStake: sums(live),
     waiting: byOwner(live),
-    series: period === 'week' ? days(opened, solved, first, startOf) : hours(opened, solved, from, to),
-    ...(medianClaim === undefined ? {} : { medianClaimMs: medianClaim }),
-    ...(medianSolve === undefined ? {} : { medianSolveMs: medianSolve }),
+    series: series(period === 'week' ? days(first, startOf) : hours(from, to), tx, channel),
   };
 }
 
-/** Past the time by which it should have been claimed or solved, or past a follow-up. */
-export function isOverdue(item: Case, now: number): boolean {
-  const due = nextDue(item);
-  return due !== undefined && due.what !== 'deadline' && due.at < now;
+/** Past what was due next; a deadline of somebody else's that went by is no term of ours. */
+function isOverdue({ dueAt, deadlineAt }: LiveGlance, now: number): boolean {
+  return dueAt !== null && dueAt !== deadlineAt && dueAt < now;
 }
 
-function byAge(live: readonly Case[], now: number): DigestView['openByAge'] {
+function byAge(live: readonly LiveGlance[], now: number): DigestView['openByAge'] {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   for (const item of live) {
     const age = now - item.openedAt;
@@ -80,82 +66,71 @@ function byAge(live: readonly Case[], now: number): DigestView['openByAge'] {
   return counts;
 }
 
-function byCode(opened: readonly Case[], live: readonly Case[]): DigestView['byCode'] {
-  const rows = new Map<Case['code'], { code: Case['code']; opened: number; open: number }>();
-  const row = (code: Case['code']) => {
-    const known = rows.get(code) ?? { code, opened: 0, open: 0 };
-    rows.set(code, known);
-    return known;
-  };
-  for (const item of opened) row(item.code).opened += 1;
-  for (const item of live) row(item.code).open += 1;
-  return [...rows.values()]
+function byCode(opened: SpanFigures['openedByCode'], live: readonly LiveGlance[]): DigestView['byCode'] {
+  const open = new Map<LiveGlance['code'], number>();
+  for (const { code } of live) open.set(code, (open.get(code) ?? 0) + 1);
+  return [...new Set([...opened.keys(), ...open.keys()])]
+    .map((code) => ({ code, opened: opened.get(code) ?? 0, open: open.get(code) ?? 0 }))
     .sort((a, b) => b.opened - a.opened || b.open - a.open || (a.code < b.code ? -1 : 1))
     .slice(0, MOST_CODES);
 }
 
-function bySeverity(live: readonly Case[]): Readonly<Record<Severity, number>> {
+function bySeverity(live: readonly LiveGlance[]): Readonly<Record<Severity, number>> {
   const counts = { minor: 0, moderate: 0, severe: 0 };
   for (const item of live) counts[item.severity] += 1;
   return counts;
 }
 
-function sums(amounts: readonly Money[]): readonly Money[] {
+function sums(live: readonly LiveGlance[]): readonly Money[] {
   const byCurrency = new Map<string, number>();
-  for (const { amount, currency } of amounts) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amount);
+  for (const { value, currency } of live)
+    if (value !== null && currency !== null) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + value);
   return [...byCurrency]
     .map(([currency, amount]) => ({ amount, currency }))
     .sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-function byOwner(live: readonly Case[]): DigestView['waiting'] {
-  const owners = new Map<Case['owner'], { cases: number; dueNextAt?: number }>();
-  for (const item of live) {
-    const known = owners.get(item.owner) ?? { cases: 0 };
-    const at = nextDue(item)?.at;
-    const due = at === undefined ? known.dueNextAt : Math.min(at, known.dueNextAt ?? at);
-    owners.set(item.owner, { cases: known.cases + 1, ...(due === undefined ? {} : { dueNextAt: due }) });
+function byOwner(live: readonly LiveGlance[]): DigestView['waiting'] {
+  const owners = new Map<LiveGlance['owner'], { cases: number; dueNextAt?: number }>();
+  for (const { owner, dueAt } of live) {
+    const known = owners.get(owner) ?? { cases: 0 };
+    const due = dueAt === null ? known.dueNextAt : Math.min(dueAt, known.dueNextAt ?? dueAt);
+    owners.set(owner, { cases: known.cases + 1, ...(due === undefined ? {} : { dueNextAt: due }) });
   }
   return [...owners]
-    .map(([owner, rest]) => (owner === undefined ? rest : { owner, ...rest }))
+    .map(([owner, rest]) => (owner === null ? rest : { owner, ...rest }))
     .sort((a, b) => b.cases - a.cases)
     .slice(0, MOST_OWNERS);
 }
 
-/** Bars of three hours of real time, so that a day of 23 or 25 hours has what it has. */
-function hours(opened: readonly Case[], solved: readonly Case[], from: number, to: number): DigestView['series'] {
-  const step = HOURS_A_BAR * HOUR_MS;
-  const bars = Math.max(1, Math.ceil((to - from) / step));
-  return Array.from({ length: bars }, (_, i) => {
-    const [start, end] = [from + i * step, Math.min(to, from + (i + 1) * step)];
-    return { label: `${String(i * HOURS_A_BAR).padStart(2, '0')}:00`, ...countIn(opened, solved, start, end) };
-  });
+interface Bar {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-function days(
-  opened: readonly Case[],
-  solved: readonly Case[],
-  first: number,
-  startOf: (day: number) => number,
-): DigestView['series'] {
-  return Array.from({ length: 7 }, (_, i) => ({
-    label: dateOf(first + i).slice(5),
-    ...countIn(opened, solved, startOf(first + i), startOf(first + i + 1)),
+/** Bars of three hours of real time, so that a day of 23 or 25 hours has what it has. */
+function hours(from: number, to: number): readonly Bar[] {
+  const step = HOURS_A_BAR * HOUR_MS;
+  return Array.from({ length: Math.max(1, Math.ceil((to - from) / step)) }, (_, i) => ({
+    label: `${String(i * HOURS_A_BAR).padStart(2, '0')}:00`,
+    from: from + i * step,
+    to: Math.min(to, from + (i + 1) * step),
   }));
 }
 
-function countIn(opened: readonly Case[], solved: readonly Case[], from: number, to: number) {
-  const isIn = (at: number | undefined) => at !== undefined && at >= from && at < to;
-  return {
-    opened: opened.filter((it) => isIn(it.openedAt)).length,
-    solved: solved.filter((it) => isIn(it.solvedAt)).length,
-  };
+function days(first: number, startOf: (day: number) => number): readonly Bar[] {
+  return Array.from({ length: 7 }, (_, i) => ({
+    label: dateOf(first + i).slice(5),
+    from: startOf(first + i),
+    to: startOf(first + i + 1),
+  }));
 }
 
-function median(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : Math.round(((sorted[middle - 1] ?? upper) + upper) / 2);
+function series(bars: readonly Bar[], { digests }: Tx, channel: string | undefined): DigestView['series'] {
+  return bars.map(({ label, from, to }) => ({
+    label,
+    opened: digests.countOpened(from, to, channel),
+    solved: digests.countSolved(from, to, channel),
+  }));
 }
