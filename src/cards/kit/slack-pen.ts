@@ -40,7 +40,7 @@ export function slackPen(locale: Locale, names: Names = {}): Pen<SafeMrkdwn> {
 
 function person(id: PersonId, names: Names): SafeMrkdwn {
   if (id === SYSTEM) return own('Ordermend');
-  const name = names[id];
+  const name = Object.hasOwn(names, id) ? names[id] : undefined;
   if (name !== undefined) return esc(name, 60);
   return (SLACK_PERSON.test(id) ? `<@${id}>` : esc(id, 60)) as SafeMrkdwn;
 }

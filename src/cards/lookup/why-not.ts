@@ -24,7 +24,7 @@ export function whyNot(view: WhyNotView, messages: Messages, problem?: string): 
       .filter(({ code }) => exceptionType(code).family === family)
       .map(
         (line) =>
-          pen.words`• ${pen.text(typeName(exceptions, line.code), 60)} \`${pen.text(line.code, 40)}\`: ${whyStanding(line, messages, pen)}`,
+          pen.words`• ${pen.text(typeName(exceptions, line.code), 60)} (${pen.text(line.code, 40)}): ${whyStanding(line, messages, pen)}`,
       );
     return pages(lines).map((page, index) =>
       section(index === 0 ? [pen.words`*${pen.ours(catalogue.families[family])}*`, ...page] : page),
