@@ -39,9 +39,9 @@ describe('the answer of why-not', () => {
   it('says what would open when, and what would keep it from that', () => {
     const text = said(whyNot(view(paid, 10), en));
     expect(text).toContain('(LOG.SHIP_DELAY): would open T unless it is handed over');
-    expect(text).toContain('`ITM.OUT_OF_STOCK`: not judged, never sent: stock');
-    expect(text).toContain('`LOG.STALLED`: not judged, never sent: parcels');
-    expect(said(whyNot(view(paid, 10), zhCN))).toContain('`LOG.SHIP_DELAY`: 将于 T 开单，除非包裹交给承运商');
+    expect(text).toContain('(ITM.OUT_OF_STOCK): not judged, never sent: stock');
+    expect(text).toContain('(LOG.STALLED): not judged, never sent: parcels');
+    expect(said(whyNot(view(paid, 10), zhCN))).toContain('(LOG.SHIP_DELAY): 将于 T 开单，除非包裹交给承运商');
   });
 
   it('shows a limit of money beside what it is compared with', () => {
