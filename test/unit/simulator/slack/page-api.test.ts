@@ -62,7 +62,7 @@ describe("the page's API", () => {
   it('shows a guest only the channels that they are in', async () => {
     const stream = states('U00LEOGUE');
     const { channels } = (await stream.next()).value as PageState;
-    expect(channels.map((channel) => channel.name)).toEqual(['customer-care', 'directmessage']);
+    expect(channels.map((channel) => channel.name)).toEqual(['customer-care', 'warehouse', 'directmessage']);
     await stream.return(undefined);
   });
 
