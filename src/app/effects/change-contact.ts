@@ -3,6 +3,7 @@ import type { Contact, ContactChannel, ContactOutcome } from '../../domain/case/
 import { wakening } from '../../domain/case/decide/rest.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
+import { maskText } from '../../domain/privacy/mask-text.ts';
 import { keepAttempts } from '../contact/keep-attempts.ts';
 import type { EffectRow } from '../ports/effect-store.ts';
 import type { Tx } from '../ports/store.ts';
@@ -55,7 +56,8 @@ function mayFollow({ state, outcome }: Contact, to: RemedyState): boolean {
 }
 
 function changedBy({ id, channel }: Contact, to: ChangeTo): Extract<CaseEvent, { type: 'contact_changed' }> {
-  const reason = to.reason === undefined ? {} : { reason: to.reason };
+  // Mail servers repeat the address that they refuse.
+  const reason = to.reason === undefined ? {} : { reason: maskText(to.reason) };
   const outcome = (it: ContactOutcome | undefined) => (it === undefined ? {} : { outcome: it });
   switch (to.state) {
     case 'accepted':

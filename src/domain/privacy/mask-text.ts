@@ -1,7 +1,4 @@
-import validateIban from 'validator/lib/isIBAN.js';
 import { maskEmail, maskName, maskPhone } from './mask.ts';
-
-const isIban = validateIban.default;
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/g;
@@ -20,7 +17,7 @@ const SHORTEST_NAME = 2;
 export function maskText(text: string, names: readonly (string | undefined)[] = []): string {
   const masked = text
     .replace(EMAIL, maskEmail)
-    .replace(IBAN, (account) => (isIban(account) ? `${account.slice(0, 2)}** **** ${account.slice(-4)}` : account))
+    .replace(IBAN, (account) => (isAccount(account) ? maskAccount(account) : account))
     .replace(PHONE, (number) => (isPhone(number) ? maskPhone(number) : number));
   return names
     .flatMap((name) => (name === undefined || name.trim().length < SHORTEST_NAME ? [] : [name.trim()]))
@@ -31,4 +28,15 @@ function isPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '');
   if (/^(?:\+|00)/.test(number) || CHINESE_MOBILE.test(digits)) return true;
   return /\d[ ().-]+\d/.test(number) && digits.length >= SHORTEST_GROUPED && !DATE.test(number);
+}
+
+/** Whether the check digits of a bank account are right (ISO 13616: its number is 1 modulo 97). */
+function isAccount(account: string): boolean {
+  const bare = account.replaceAll(' ', '');
+  const digits = (bare.slice(4) + bare.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${letter.charCodeAt(0) - 55}`);
+  return BigInt(digits) % 97n === 1n;
+}
+
+function maskAccount(account: string): string {
+  return `${account.slice(0, 2)}****${account.replaceAll(' ', '').slice(-4)}`;
 }
