@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { asc, eq, gt, sql } from 'drizzle-orm';
 import type { Case } from '../../src/domain/case/case.ts';
 import { type Mark, marksOf } from '../../src/domain/figures/marks-of.ts';
 import { createDayRows } from './day-rows.ts';
@@ -11,9 +11,9 @@ const PAGE = 2_000;
 const KEY = 'figures.days';
 const VERSION = '1';
 
-/** Counts the daily figures of a database that has cases but was made before there were figures; once. */
-export function fillDays(db: Db): void {
-  if (db.select().from(meta).where(eq(meta.key, KEY)).get()?.value === VERSION) return;
+/** Counts the daily figures of a database that has cases but was made before there were figures; once, unless `anew`. */
+export function fillDays(db: Db, { anew }: { readonly anew: boolean } = { anew: false }): void {
+  if (!anew && db.select().from(meta).where(eq(meta.key, KEY)).get()?.value === VERSION) return;
   db.transaction(() => {
     db.delete(caseDays).run();
     const days = createDayRows(db);
@@ -46,7 +46,7 @@ function* allMarks(db: Db): Iterable<Mark> {
     .select({ at: caseEvents.at, what: caseEvents.type, channel: cases.channel })
     .from(caseEvents)
     .innerJoin(cases, eq(cases.id, caseEvents.caseId))
-    .where(and(sql`${caseEvents.type} in ('cleared', 'reopened')`))
+    .where(sql`${caseEvents.type} in ('cleared', 'reopened')`)
     .all();
   for (const { at, what, channel } of ends)
     yield { what: what as 'cleared' | 'reopened', at, channel, part: '', amount: 0 };

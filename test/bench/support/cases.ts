@@ -8,6 +8,16 @@ import type { CaseId, ChannelId, OrderId, PersonId } from '../../../src/domain/i
 export const MANY_CASES = Number(process.env.BENCH_CASES ?? 1_000_000);
 
 const LIVE = 2_000;
+const CODES = [
+  'LOG.SHIP_DELAY',
+  'LOG.LOST',
+  'PAY.MISMATCH',
+  'ITM.OUT_OF_STOCK',
+  'LOG.REFUSED',
+  'LOG.STALLED',
+  'PAY.DUPLICATE',
+] as const;
+const CHANNELS = ['C0ORDDESK', 'C0LOGISTC', 'C0PAYMENT', 'C0STOCKED', 'C0CARING1'] as ChannelId[];
 const YEAR_MS = 365 * 86_400_000;
 const PAGE = 10_000;
 
@@ -30,12 +40,20 @@ export function fillWithCases(db: Database.Database, now: number): void {
     const openedAt = now - Math.floor(((MANY_CASES - n) / MANY_CASES) * YEAR_MS);
     const isLive = n >= MANY_CASES - LIVE;
     const status = isLive ? 'open' : 'closed';
-    const solvedAt = isLive ? undefined : openedAt + 7_200_000;
+    // From a minute to four days, short ones more often.
+    const claimedAt = isLive ? undefined : openedAt + 60_000 * Math.round(1.5 ** ((n * 7) % 20));
+    const solvedAt = claimedAt === undefined ? undefined : claimedAt + 60_000 * Math.round(1.4 ** ((n * 11) % 23));
     const id = `EX-${1_001 + n}` as CaseId;
-    const item = { ...pattern, id, status, openedAt, ...(solvedAt === undefined ? {} : { solvedAt }) };
+    const code = CODES[n % CODES.length] ?? 'LOG.SHIP_DELAY';
+    const route = { ...pattern.route, channel: CHANNELS[n % CHANNELS.length] ?? pattern.route.channel };
+    const times = claimedAt === undefined ? {} : { claimedAt, solvedAt };
+    const item = { ...pattern, id, code, route, status, openedAt, ...times };
     return {
       ...columns,
       id,
+      code,
+      channel: route.channel,
+      claimedAt: claimedAt ?? null,
       number: 1_001 + n,
       fingerprint: `f-${n}`,
       orderId: `o-${n}`,
