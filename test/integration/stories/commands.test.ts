@@ -90,7 +90,7 @@ describe('/cases', () => {
     expect(await asks(mei, '/cases', '我的')).toContain('您目前没有异常单');
     expect(await asks(mei, '/cases', '待处理')).toContain('5002');
     expect(await asks(mei, '/cases', '到期')).toContain('即将到期');
-    expect(await asks(mei, '/cases', '下一个')).toContain('5002');
+    expect(await asks(mei, '/cases', '下一个'), 'Jon looks at 5002').toContain('其他人正在查看 1 个');
     expect(await asks(mei, '/cases', '搜索 丢失')).toContain('5001');
     expect(await asks(mei, '/cases', '帮助')).toContain('/cases');
   });
