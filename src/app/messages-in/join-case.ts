@@ -1,4 +1,5 @@
 import { type Case, isLive } from '../../domain/case/case.ts';
+import { followUpsSeen } from '../../domain/case/decide/promise.ts';
 import { wakening } from '../../domain/case/decide/rest.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { SYSTEM } from '../../domain/ids.ts';
@@ -13,7 +14,7 @@ const BUNDLE_MS = 10 * 60_000;
 
 /**
  * Writes a message into the history of a case. It wakes a case that rests for its customer, opens one again that ended,
- * and is told its owner once in the thread; thanks alone do none of this. Choices among what was offered are kept as the
+ * ticks off what was planned for an answer, and is told its owner once in the thread; thanks alone do none of this. Choices among what was offered are kept as the
  * customer's consent; nothing is done by that.
  */
 export function joinCase(tx: Tx, item: Case, message: HeardMessage, now: number): Case {
@@ -30,7 +31,8 @@ export function joinCase(tx: Tx, item: Case, message: HeardMessage, now: number)
   const reopened: readonly CaseEvent[] =
     isNews && !isLive(item.status) ? [{ type: 'reopened', why: 'customer_wrote' }] : [];
   const woken = isNews && rests(item) ? wakening(item, 'condition', now).map(answered) : [];
-  const after = tx.cases.apply(item, [...reopened, heard, ...woken], { at: now, by: SYSTEM });
+  const ticked = isNews ? followUpsSeen(item, 'reply', event.at) : [];
+  const after = tx.cases.apply(item, [...reopened, heard, ...woken, ...ticked], { at: now, by: SYSTEM });
   if (!isNews) {
     wantCard(tx, after, 1);
     return after;

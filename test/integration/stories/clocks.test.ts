@@ -37,26 +37,26 @@ async function start(team: Readonly<Record<string, unknown>> = {}): Promise<Worl
 const late = (text: string) => /late|超时/.test(text);
 
 describe('clocks of cases', () => {
-  test('40 cases that nobody claims are one direct message to the lead, and nothing in the channel', async () => {
+  test('15 cases that nobody claims are one direct message to the lead, and nothing in the channel', async () => {
     const here = await start({ duty: [MEI] });
     const [mei, sofia, tom] = [here.slack.as('mei'), here.slack.as('sofia'), here.slack.as('tom')];
     const jon = here.slack.as('jon');
-    const orders = Array.from({ length: 40 }, (_, n) => `o-${7000 + n}`);
+    const orders = Array.from({ length: 15 }, (_, n) => `o-${7000 + n}`);
     await here.tell(...orders.map((id) => orderCreated(id)));
     await here.tell(...orders.map((id, n) => alert(id, { code: `X.TROUBLE_${n}`, severity: 'severe' })));
     await jon.seesMessage('orders-logistics', 'EX-1001');
 
     await here.pass(24 * MINUTE + MINUTE);
-    await mei.seesDirectMessage('40 个异常单即将超时');
+    await mei.seesDirectMessage('15 个异常单即将超时');
     expect(sofia.directMessages()).toEqual([]);
 
     await here.pass(6 * MINUTE);
-    const message = await sofia.seesDirectMessage('40 cases are late');
+    const message = await sofia.seesDirectMessage('15 cases are late');
     expect(JSON.stringify(message.blocks)).toMatch(/<https:[^|]+\/archives\/C0LOGISTC\/p\d+\|EX-\d+>/);
     expect(sofia.directMessages().filter(({ text }) => late(text))).toHaveLength(1);
 
     await here.pass(20 * MINUTE);
-    await tom.seesDirectMessage('40 cases are far too late');
+    await tom.seesDirectMessage('15 cases are far too late');
     for (const person of [mei, sofia, tom])
       expect(
         person.directMessages().filter(({ text }) => late(text)),
