@@ -5,6 +5,8 @@ import type { Tx } from './ports/store.ts';
 /** More than this many events waiting means that detection is behind, not just busy. */
 const MANY_WAITING = 5_000;
 
+const MOST_UNPLACED = 3;
+
 /** How Ordermend itself is, for `/ordermend health`: parts in words and the figures that tell a backlog. */
 export function healthView(
   tx: Tx,
@@ -31,7 +33,8 @@ export function healthView(
   const effects = tx.effects.countByState();
   const unknown = effects.unknown ?? 0;
   const cardsBehind = tx.cards.countBehind();
-  const rejected = tx.events.rejectedSince(around.now - around.rejectedKeptMs);
+  const keptSince = around.now - around.rejectedKeptMs;
+  const rejected = tx.events.rejectedSince(keptSince);
   return {
     runningSince: around.runningSince,
     parts: [
@@ -50,9 +53,11 @@ export function healthView(
       eventsWaiting: waiting,
       eventsRejected: rejected,
       eventsUnplaced: tx.links.countWaiting(),
+      messagesUnplaced: tx.messages.countUnplaced(keptSince),
       effectsOpen: (effects.requested ?? 0) + (effects.sent ?? 0) + (effects.accepted ?? 0),
       effectsUnknown: unknown,
     },
+    unplaced: tx.messages.unplaced(keptSince, MOST_UNPLACED),
     sources: sourcesOf(tx, around.expected),
     ...(around.lastEventAt === undefined ? {} : { lastEventAt: around.lastEventAt }),
   };

@@ -11,6 +11,8 @@ export interface HealthView {
   readonly figures: Readonly<Partial<Record<HealthFigure, number>>>;
   /** Who sends events, and when each was last heard; absent: never yet. Those never heard first, then the quietest. */
   readonly sources?: readonly { readonly source: string; readonly lastAt?: number }[];
+  /** The newest messages of customers that belong to nobody we know; `from` is masked. */
+  readonly unplaced?: readonly { readonly from: string; readonly intent: string; readonly at: number }[];
   readonly lastEventAt?: number;
   readonly runningSince: number;
 }
@@ -37,6 +39,7 @@ export function health(view: HealthView, messages: Messages): Rendered {
         ? words.neverHeard(pen, pen.text(source, 60))
         : words.heard(pen, pen.text(source, 60), lastAt),
     );
+  const unplaced = (view.unplaced ?? []).map(({ from, intent, at }) => words.unplaced(pen, from, intent, at));
   return {
     text: pen.words`${pen.ours(words.title)}: ${verdict}`,
     blocks: [
@@ -54,6 +57,7 @@ export function health(view: HealthView, messages: Messages): Rendered {
           ]),
       ...(figures.length === 0 ? [] : [section(pen.join(figures, ' · '))]),
       ...(sources.length === 0 ? [] : [section(sources)]),
+      ...(unplaced.length === 0 ? [] : [section(unplaced)]),
       context([
         mrkdwn(
           pen.join(

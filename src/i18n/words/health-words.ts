@@ -12,6 +12,8 @@ export interface HealthWords {
   /** `source` is written already: it is a sender's own name. */
   readonly heard: <T extends string>(pen: Pen<T>, source: T, at: number) => T;
   readonly neverHeard: <T extends string>(pen: Pen<T>, source: T) => T;
+  /** A customer's message that belongs to nobody we know; `from` is masked. */
+  readonly unplaced: Say<[from: string, intent: string, at: number]>;
   readonly noEvents: string;
   readonly runningSince: Say<[at: number]>;
 }
@@ -29,5 +31,6 @@ export type HealthFigure =
   | 'eventsWaiting'
   | 'eventsRejected'
   | 'eventsUnplaced'
+  | 'messagesUnplaced'
   | 'effectsOpen'
   | 'effectsUnknown';

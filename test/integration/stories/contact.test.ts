@@ -227,10 +227,52 @@ function buttonOf(question: Message, orderId: string): string {
   return String((block as { block_id?: unknown } | undefined)?.block_id);
 }
 
+function withField(view: View, field: string): View | undefined {
+  const now = mei.again(view);
+  return now.blocks.some((it) => 'block_id' in it && it.block_id === field) ? now : undefined;
+}
+
+function bodyOf(view: View): string {
+  const block = view.blocks.find((it) => 'block_id' in it && it.block_id === 'body');
+  return JSON.stringify(block);
+}
+
 /** How long until this time of day comes, in UTC. */
 function untilTime(ofDayMs: number): number {
   return (((ofDayMs - world.now()) % DAY) + DAY) % DAY;
 }
+
+test('another text fills the message anew, and what Mei wrote herself stays', async () => {
+  const card = await loseParcel(world, 'o-2011', { customer: { ...LI, id: 'c-2011', email: 'eleven@example.com' } });
+  const form = await contacts(mei, card);
+  await mei.choose(form, 'value', 'delay', { block: 'template' });
+  const delay = await mei.seesModal('case.contact');
+  expect(bodyOf(await until(() => withField(delay, 'new_date'), 'the new date to be asked'))).toContain('{new_date}');
+  const errors = await mei.submitInVain(mei.again(delay));
+  expect(errors.new_date).toContain('请在此填写');
+
+  await mei.submit(mei.again(delay), { new_date: '3月9日', body: '新日期是 {new_date}。' });
+  expect(await mailTo('eleven@example.com')).toMatchObject({ text: expect.stringContaining('新日期是 3月9日。') });
+  expect(onlyCase(world, 'o-2011').waiting).toBeUndefined();
+});
+
+test('without a mail server a mail is written down only, and the form says so', async () => {
+  const bare = await startOrdermend({ env: { SMTP_URL: '', MAIL_FROM: '', EFFECTS_URL: '', EFFECTS_SECRET: '' } });
+  try {
+    const person = bare.slack.as('jon');
+    const card = await loseParcel(bare, 'o-2201', { customer: LI, ship_to: SHENZHEN });
+    await person.press(card, 'case.contact');
+    const form = await person.seesModal('case.contact');
+    expect(shownIn(form)).toContain('Nothing here sends a message by e-mail');
+    expect(Object.keys(await person.submitInVain(form))).toEqual(['outcome']);
+    await person.submit(form, { outcome: 'email_sent' });
+    const item = await until(() => onlyCase(bare, 'o-2201').contacts[0] && onlyCase(bare, 'o-2201'), 'the attempt');
+    expect(item).toMatchObject({ contacts: [{ state: 'logged' }], waiting: { reason: 'customer' } });
+    expect(bare.db.count('effects')).toBe(0);
+  } finally {
+    await bare.close();
+  }
+});
 
 test('a mail that has not left yet is taken back with its wait', async () => {
   const slow = await startOrdermend({ settings: { undo: { window: '10m', hold: '5m' } } });

@@ -119,6 +119,7 @@ routes:
     const { contact } = read('contact: { shop: Mugs & More, spacing: 30m, quiet_from: "20:00" }');
     expect(contact).toEqual({
       shop: 'Mugs & More',
+      showsMessages: true,
       rules: { spacingMs: 1_800_000, mostPerDay: 3, quietFrom: '20:00', quietUntil: '09:00' },
     });
   });
