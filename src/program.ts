@@ -22,7 +22,9 @@ import { keepProcedures } from './app/keep-procedures.ts';
 import { createChooseOrder } from './app/messages-in/choose-order.ts';
 import { createProcedureBook } from './app/procedure-book.ts';
 import { createReportCase } from './app/report-case.ts';
+import { respectWishes } from './app/respect-wishes.ts';
 import { createClockRunner } from './app/run-clocks.ts';
+import { createDailyListRunner } from './app/run-daily-lists.ts';
 import { createDigestRunner } from './app/run-digests.ts';
 import { createSendRunner } from './app/send-runner.ts';
 import { createStoreProbe } from './app/store-probe.ts';
@@ -201,11 +203,14 @@ export async function startProgram(
     store,
     clock,
     slack: slack.messages,
-    draw: drawSend({
-      localesOf: locales,
-      localeOf: (person) => slack.localeOf(person),
-      urlOf: (channel, ts) => slack.urlOf(channel, ts),
-    }),
+    draw: respectWishes(
+      drawSend({
+        localesOf: locales,
+        localeOf: (person) => slack.localeOf(person),
+        urlOf: (channel, ts) => slack.urlOf(channel, ts),
+      }),
+      { wishesOf: (person) => slack.wishesOf(person), now: clock.now },
+    ),
     wakeAfter: (ms) => void setTimeout(() => jobs.soon('sends'), ms).unref(),
     onOrphan(row, threadTs) {
       cardSync.gone(row.channel, threadTs);
@@ -227,6 +232,13 @@ export async function startProgram(
     rejectedKeptMs: settings.retention.rejectedEventsMs,
     onChanged: wakeCards,
     zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',
+    wants: (person, notice) => notice !== 'clock_80' || slack.wishesOf(person).direct.includes('term'),
+  });
+  const dailyLists = createDailyListRunner({
+    store,
+    clock,
+    zoneOf: (person) => slack.wishesOf(person).zone,
+    onQueued: () => jobs.soon('sends'),
   });
   const digests = createDigestRunner({ store, clock, plans: settings.digests, onQueued: () => jobs.soon('sends') });
 
@@ -244,7 +256,10 @@ export async function startProgram(
         await clocks.drain();
         await unplaced.drain();
       },
-      digest: digests.drain,
+      async digest() {
+        await digests.drain();
+        await dailyLists.drain();
+      },
     },
     async storeAlert(event) {
       const { rejected } = await ingest.accept([event]);

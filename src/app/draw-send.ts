@@ -25,12 +25,14 @@ import type { MessageUrl } from './clocks/clock-view.ts';
 import { drawClocks } from './clocks/draw-clocks.ts';
 import { CLOCK_SEND, type ClockNote } from './clocks/join-telling.ts';
 import type { LocalesOf } from './draw-card.ts';
+import { drawDailyList } from './draw-daily-list.ts';
 import { drawTask, drawTaskCall } from './draw-task.ts';
 import { WHICH_SEND, type WhichNote } from './messages-in/ask-which.ts';
 import { MOVED_SEND, type MovedNote } from './move-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
 import { requiredSteps } from './required-steps.ts';
+import { DAILY_LIST_SEND } from './run-daily-lists.ts';
 import type { DrawnSend } from './send-runner.ts';
 import { TASK_DUE_SEND, TASK_SEND, type TaskNote } from './tell-tasks.ts';
 import type { ThreadNote } from './tell-thread.ts';
@@ -39,6 +41,8 @@ import { digestView } from './views/digest-view.ts';
 import { heardView, whichOrderView } from './views/heard-view.ts';
 import { procedureNoticeView } from './views/procedures-view.ts';
 import { reminderView } from './views/reminder-view.ts';
+
+const PERSON = /^[UW]/;
 
 /** What a digest in the outbox covers, fixed when its hour came. */
 export interface DigestNote {
@@ -65,12 +69,16 @@ export function drawSend(deps: {
     if (row.kind === MOVED_SEND) return drawMoved(row, payload as MovedNote, tx, messages);
     if (row.kind === WHICH_SEND) return drawWhich(row, payload as WhichNote, tx, messages);
     if (row.kind === 'backlog') return send(backlogSummary(payload as BacklogView, messages), row);
+    if (row.kind === DAILY_LIST_SEND) return drawDailyList(row, tx, messages);
     if (row.kind === CLOCK_SEND) return drawClocks(row, payload as ClockNote, tx, messages, deps.urlOf);
     const item = row.caseId === undefined ? undefined : tx.cases.get(row.caseId);
     if (item === undefined) return { kind: 'drop', why: 'no such case' };
     if (row.kind === TASK_SEND || row.kind === TASK_DUE_SEND)
       return drawTask(row, payload as TaskNote, tx, item, messages, deps.urlOf);
     if (row.kind === APPROVAL_SEND) return drawApproval(row, payload as ApprovalNote, tx, item, messages);
+    // To a person, it is a direct message: they are not to look for it in threads.
+    if (row.kind === 'reminder' && PERSON.test(row.channel))
+      return drawReminder(row, payload as ThreadNote, tx, item, messages);
     const card = tx.cards.get(item.id);
     if (card?.failure != null) return { kind: 'drop', why: card.failure };
     if (card?.ts == null) return { kind: 'wait' };
@@ -79,6 +87,11 @@ export function drawSend(deps: {
       ? { kind: 'drop', why: 'nothing to say any more' }
       : { ...send(rendered, row), threadTs: card.ts, ...(row.kind === 'heard' ? { repaints: true } : {}) };
   };
+}
+
+function drawReminder(row: SendRow, note: ThreadNote, tx: Tx, item: Case, messages: Messages): DrawnSend {
+  const rendered = drawNote(item, note, tx, messages);
+  return rendered === undefined ? { kind: 'drop', why: 'nothing to say any more' } : send(rendered, row);
 }
 
 function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Rendered | undefined {

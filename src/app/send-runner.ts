@@ -19,8 +19,8 @@ export type DrawnSend =
       /** It shows something that goes on: it is drawn anew when that changes. */
       readonly repaints?: true;
     }
-  /** Its case has no card yet: the thread it belongs to does not exist. */
-  | { readonly kind: 'wait' }
+  /** Its case has no card yet: the thread it belongs to does not exist. With a time: its reader wants it then. */
+  | { readonly kind: 'wait'; readonly untilAt?: number }
   | { readonly kind: 'drop'; readonly why: string };
 
 /** Sends messages that cannot be compared (reminders, histories, digests), each once per key. */
@@ -48,7 +48,7 @@ export function createSendRunner(deps: {
 
   async function run(row: SendRow): Promise<void> {
     const drawn = draw(row, store.read);
-    if (drawn.kind === 'wait') return later(row, 1_000);
+    if (drawn.kind === 'wait') return later(row, Math.max(1_000, (drawn.untilAt ?? 0) - clock.now()));
     if (drawn.kind === 'drop') return store.write((tx) => tx.sends.fail(row.id, drawn.why));
     if (row.ts !== null) return repaint(row, row.ts, drawn);
     if (row.attemptedAt !== null && row.state === 'attempted') {

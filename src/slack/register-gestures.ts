@@ -1,7 +1,6 @@
 import type bolt from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { approvalKey } from '../app/approval-news.ts';
 import type { Tx } from '../app/ports/store.ts';
 import { taskKey } from '../app/tell-tasks.ts';
 import { messagesFor } from '../i18n/locale.ts';
@@ -10,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { readFormValues } from './form-values.ts';
 import type { Afterwards, Click, Gesture, SubmitAnswer } from './gesture.ts';
 import { interactionKey } from './interaction-key.ts';
+import { isOwnDirect } from './is-own-direct.ts';
 import type { People } from './people.ts';
 import { readClick } from './read-click.ts';
 import { createTell } from './tell.ts';
@@ -104,7 +104,7 @@ function isShownAt(place: NonNullable<Click['place']>, click: Click, { store }: 
   if (shown !== undefined) return shown === caseId;
   // What a person may see after their reason, the history says; it is answered wherever they asked.
   if (click.extra.reveal !== undefined) return true;
-  if (place.channel.startsWith('D')) return isAskedAt(place, click, store.read);
+  if (place.channel.startsWith('D')) return isOwnDirect(place, click, store.read.sends);
   if (click.extra.task !== undefined) return isTaskAt(place, click, store.read);
   const card = store.read.cards.get(caseId);
   return card?.channel === place.channel && card.ts === null && card.attemptedAt !== null;
@@ -115,12 +115,4 @@ function isTaskAt(place: NonNullable<Click['place']>, { extra, caseId }: Click, 
   const row = extra.task === undefined ? undefined : sends.byKey(taskKey(extra.task));
   if (row?.caseId !== caseId || row.channel !== place.channel) return false;
   return row.ts === (place.threadTs ?? place.ts) || (row.ts === null && row.attemptedAt !== null);
-}
-
-/** An approver's direct message is one that we sent to this very person about this case. */
-function isAskedAt(place: NonNullable<Click['place']>, { extra, person, caseId }: Click, { sends }: Tx): boolean {
-  if (extra.approval === undefined) return false;
-  return sends
-    .withPrefix(approvalKey(extra.approval, person.id))
-    .some((row) => row.caseId === caseId && (row.ts === place.ts || (row.ts === null && row.attemptedAt !== null)));
 }

@@ -8,8 +8,8 @@ import { showCard } from '../want-card.ts';
 import { seeFollowUps } from './see-follow-ups.ts';
 
 /**
- * Says a due follow-up once to its owner, in the thread of its case; Later plans it anew. One that is for goods to come in
- * is done without a word once they are there. Answers how many were worked off.
+ * Says a due follow-up once to its owner, in the thread of its case or as they want it; Later plans it anew. One that is
+ * for goods to come in is done without a word once they are there. Answers how many were worked off.
  */
 export function remind(tx: Tx, now: number, limit: number, policy: Pick<Policy, 'calendar' | 'nextCutOff'>): number {
   const due = tx.cases.followUpsDue(now, limit);
@@ -22,9 +22,24 @@ export function remind(tx: Tx, now: number, limit: number, policy: Pick<Policy, 
     if (isDone(item, id)) continue;
     const after = tx.cases.apply(item, [{ type: 'follow_up_reminded', id }], { at: now, by: SYSTEM });
     showCard(tx, after, 1);
-    putThreadNote(tx, after, `reminder:${id}:${dueAt}`, { kind: 'reminder', followUpId: id }, now);
+    say(tx, after, id, `${reminderPrefix(id)}${dueAt}`, now);
   }
   return due.length;
+}
+
+/** What the keys of a follow-up's reminders begin with. */
+export function reminderPrefix(id: string): string {
+  return `reminder:${id}:`;
+}
+
+function say(tx: Tx, item: Case, id: string, key: string, now: number): void {
+  const note = { kind: 'reminder', followUpId: id } as const;
+  const person = item.owner ?? item.followUps.find((it) => it.id === id)?.by;
+  if (person === undefined || tx.people.settings(person).followUps === 'thread') {
+    putThreadNote(tx, item, key, note, now);
+    return;
+  }
+  tx.sends.put({ key, kind: 'reminder', channel: person, caseId: item.id, payload: JSON.stringify(note) }, now);
 }
 
 function isDone({ followUps }: Case, id: string): boolean {
