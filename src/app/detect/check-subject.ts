@@ -31,10 +31,12 @@ const NOTHING: SubjectAnswer = { findings: [], monitored: [] };
  */
 export function checkSubject(row: SubjectRow, listeningAt: number, around: Checking, timeLeft: () => boolean): void {
   const { tx, policy, now } = around;
-  const moving = row.kind === 'sku' && walkOn(row, tx);
+  const moving = row.kind === 'sku' && walkOn(row, tx, timeLeft);
   const subject = { kind: row.kind, id: row.id };
   const ofSubject = () => codesOf(row.kind).flatMap((code) => tx.cases.ofSubject(code, subject));
   const cases = ofSubject().filter((it) => it.detector === RULES);
+  // Its own case stands already and speaks for who comes: it is judged anew where the way ends.
+  if (moving && cases[0]?.findingTrue === true) return tx.subjects.save({ ...row, nextCheckAt: now });
   const facts = subjectFacts(row, { tx, now, listeningAt, head: cases[0] });
   const { findings, monitored, lookAgainAt } = facts === undefined ? NOTHING : answerSubject(facts, now, policy.rules);
   noteMonitored(`${row.kind}:${row.id}`, monitored, around);
@@ -57,8 +59,8 @@ function turns(step: Step, code: CaseCode): boolean {
 }
 
 /** A stock that changed by thousands moves its cut in several slices. */
-function walkOn({ memory }: SubjectRow, tx: Checking['tx']): boolean {
+function walkOn({ memory }: SubjectRow, tx: Checking['tx'], timeLeft: () => boolean): boolean {
   // Written by `lookAtShortage` alone.
   const { sku, warehouse } = JSON.parse(memory) as { readonly sku?: string; readonly warehouse?: string };
-  return sku !== undefined && settleOn(tx, sku, warehouse ?? '');
+  return sku !== undefined && settleOn(tx, sku, warehouse ?? '', timeLeft);
 }

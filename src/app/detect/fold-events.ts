@@ -32,7 +32,7 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   const said: (() => void)[] = [];
   for (const stored of events) {
     heard.push(stored.event);
-    take(stored.event, touched, around);
+    take(stored.event, touched, around, timeLeft);
     const { event, seq: at } = stored;
     if (mayAnswer(event)) answers.push(event);
     if (event.type === 'customer.message') said.push(() => hearMessage(event, at, around));
@@ -43,7 +43,7 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   hearSources(heard, around);
   for (const [id, row] of touched) {
     updateKeys(id, row.order, around);
-    updateDemand(tx, row.order);
+    updateDemand(tx, row.order, timeLeft);
     // An import judges what is true once all is told, not what was true on the way.
     if (around.quiet) tx.orders.save({ ...row, nextCheckAt: around.now });
     else checkOrder(row, around);
@@ -55,16 +55,15 @@ export function foldEvents(around: Checking, timeLeft: () => boolean, limit: num
   return true;
 }
 
-function take(event: OrderEvent, touched: Map<string, OrderRow>, around: Checking): void {
+function take(event: OrderEvent, touched: Map<string, OrderRow>, around: Checking, timeLeft: () => boolean): void {
   const { tx } = around;
   switch (event.type) {
     case 'inventory.updated':
-      updateStock(tx, {
-        sku: event.subject,
-        warehouse: event.data.warehouse ?? '',
-        onHand: event.data.onHand,
-        at: event.at,
-      });
+      updateStock(
+        tx,
+        { sku: event.subject, warehouse: event.data.warehouse ?? '', onHand: event.data.onHand, at: event.at },
+        timeLeft,
+      );
       return;
     case 'product.updated':
     case 'effect.updated':

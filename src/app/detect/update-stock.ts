@@ -21,7 +21,7 @@ export function demandOf(order: Order): readonly DemandRow[] {
 }
 
 /** Brings the demand of an order up to date, and the share of the stock of everybody whose share changes by it. */
-export function updateDemand(tx: Tx, order: Order): void {
+export function updateDemand(tx: Tx, order: Order, timeLeft: () => boolean): void {
   const before = tx.orders.demandOf(order.id);
   const after = demandOf(order);
   if (sameDemand(before, after)) return;
@@ -32,30 +32,34 @@ export function updateDemand(tx: Tx, order: Order): void {
     const own = (rows: readonly DemandRow[]) => rows.filter((it) => it.sku === sku && it.warehouse === warehouse);
     const served = row.served + unitsServed(own(after), row) - unitsServed(own(before), row);
     const wanted = row.wanted + units(own(after)) - units(own(before));
-    settle(tx, { ...row, served, wanted }, row);
+    settle(tx, { ...row, served, wanted }, timeLeft, row);
   }
 }
 
 /** Takes what a source says of a sku's stock, unless something newer was said. */
-export function updateStock(tx: Tx, told: { sku: string; warehouse: string; onHand: number; at: number }): void {
+export function updateStock(
+  tx: Tx,
+  told: { readonly sku: string; readonly warehouse: string; readonly onHand: number; readonly at: number },
+  timeLeft: () => boolean,
+): void {
   const before = tx.orders.stock(told.sku, told.warehouse);
   if (before !== undefined && before.at > told.at) return;
-  if (before !== undefined) return settle(tx, { ...before, ...told }, before);
+  if (before !== undefined) return settle(tx, { ...before, ...told }, timeLeft, before);
   const wanted = tx.orders.wanted(told.sku, told.warehouse);
-  settle(tx, { ...told, wanted, served: wanted, shortFrom: null, settled: true });
+  settle(tx, { ...told, wanted, served: wanted, shortFrom: null, settled: true }, timeLeft);
 }
 
 /** Walks on where a long way of the cut was left; answers whether there is more of it. */
-export function settleOn(tx: Tx, sku: string, warehouse: string): boolean {
+export function settleOn(tx: Tx, sku: string, warehouse: string, timeLeft: () => boolean): boolean {
   const row = tx.orders.stock(sku, warehouse);
   if (row === undefined || row.settled) return false;
-  const moved = moveCut(tx, row);
+  const moved = moveCut(tx, row, timeLeft);
   tx.orders.saveStock(moved);
   return !moved.settled;
 }
 
-function settle(tx: Tx, row: StockRow, before?: StockRow): void {
-  const moved = moveCut(tx, row);
+function settle(tx: Tx, row: StockRow, timeLeft: () => boolean, before?: StockRow): void {
+  const moved = moveCut(tx, row, timeLeft);
   tx.orders.saveStock(moved);
   if (moved.shortFrom !== null || !moved.settled || (before !== undefined && before.shortFrom !== null))
     lookAtShortage(tx, moved);
