@@ -15,7 +15,7 @@ export const own = {
   },
   hints: {
     quiet: '免打扰期间的私信会推迟到结束后发送。两项都留空则不启用。',
-    direct: '未勾选的内容仍会显示在首页和卡片上。',
+    direct: '未勾选的内容仍会显示在主页和卡片上。',
     daily: '留空则不发送。',
   },
   languages: { auto: '跟随 Slack', en: '英文', 'zh-CN': '中文' },
