@@ -47,7 +47,9 @@ export function home({ desk, waiting, askWhom }: HomeView, messages: Messages): 
   const waits = waitingSection(waiting, messages, { opens: desk !== undefined });
   const blocks =
     desk === undefined ? [...strangerBlocks(askWhom, messages), ...waits] : deskBlocks(desk, waits, messages);
-  return { type: 'home', blocks: [...blocks, divider(), context([plain(words.tips)])] };
+  // Commands would only refuse somebody without a role.
+  const tips = desk === undefined ? [] : [divider(), context([plain(words.tips)])];
+  return { type: 'home', blocks: [...blocks, ...tips] };
 }
 
 function deskBlocks(view: DeskView, waits: readonly KnownBlock[], messages: Messages): readonly KnownBlock[] {

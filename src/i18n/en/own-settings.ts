@@ -26,5 +26,4 @@ export const own = {
   },
   places: { thread: 'In the thread of the case', direct: 'As a direct message' },
   errors: { otherEnd: 'Quiet hours need a beginning and an end.' },
-  opens: 'Here are your settings.',
 } satisfies OwnSettingsWords;

@@ -20,5 +20,4 @@ export interface OwnSettingsWords {
   readonly notices: Readonly<Record<DirectNotice, string>>;
   readonly places: Readonly<Record<ReminderPlace, string>>;
   readonly errors: { readonly otherEnd: string };
-  readonly opens: string;
 }

@@ -26,5 +26,4 @@ export const own = {
   },
   places: { thread: '在异常单的消息列中', direct: '以私信发送' },
   errors: { otherEnd: '免打扰时段需要同时填写开始和结束时间。' },
-  opens: '您的设置如下。',
 } satisfies OwnSettingsWords;
