@@ -4,9 +4,14 @@ import { knownName } from '../../i18n/name-of.ts';
 import type { Pen } from '../../i18n/pen.ts';
 import { own, type SafeMrkdwn } from '../kit/safe-mrkdwn.ts';
 
-/** What the customer wrote that its owner has not seen yet, in a word; '' when there is nothing. */
-export function heardLine({ heard }: Case, { life, catalogue }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+/** What the customer chose or wrote that its owner has not seen yet, in a word; '' when there is nothing. */
+export function heardLine(
+  { heard, consent }: Case,
+  { life, contacts, catalogue }: Messages,
+  pen: Pen<SafeMrkdwn>,
+): SafeMrkdwn {
   if (heard === undefined || heard.read) return own('');
+  if (consent?.messageId === heard.messageId) return pen.words`*${contacts.chose(pen, consent.resolution, '')}*`;
   return pen.words`*${life.card.heard(pen, knownName(catalogue.intents, heard.intent) ?? catalogue.intents.other)}*`;
 }
 

@@ -96,6 +96,8 @@ function wayFields(
     .filter(({ closed }) => closed === undefined)
     .map((way) => option(catalogue.contactChannels[way.channel], way.channel));
   const shut = ways.flatMap(({ channel: way, closed, openAt }) => {
+    // An order of the shop's own has no marketplace: that is nothing to tell.
+    if (closed === 'no_address' && way === 'marketplace') return [];
     if (closed !== undefined) return [contacts.closed[closed](pen, way)];
     return openAt === undefined ? [] : [contacts.closed.later(pen, way, openAt)];
   });

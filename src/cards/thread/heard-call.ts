@@ -2,7 +2,6 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Consent, Contact } from '../../domain/case/contact.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { section } from '../kit/layout.ts';
-import { own } from '../kit/safe-mrkdwn.ts';
 import { slackPen } from '../kit/slack-pen.ts';
 import { notice } from '../notice.ts';
 import type { Rendered } from '../rendered.ts';
@@ -22,10 +21,11 @@ export function heardCall({ case: item, messages: heard }: HeardView, { contacts
   const said = contacts.heard(pen, item.owner, heard.length);
   const lines = heard
     .slice(-MOST_SHOWN)
-    .flatMap(({ intent, text, consent }) => [
-      contacts.said(pen, intent, text),
-      consent === undefined ? own('') : pen.words`*${contacts.chose(pen, consent.resolution)}*`,
-    ]);
+    .map(({ intent, text, consent }) =>
+      consent === undefined
+        ? contacts.said(pen, intent, text)
+        : pen.words`*${contacts.chose(pen, consent.resolution, text)}*`,
+    );
   return { text: said, blocks: [section([said, ...lines])] };
 }
 

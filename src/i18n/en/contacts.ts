@@ -76,7 +76,10 @@ export const contacts = {
     text === ''
       ? pen.words`${pen.ours(knownName(catalogue.intents, intent) ?? catalogue.intents.other)}; read it where you read your mail`
       : pen.words`${pen.ours(knownName(catalogue.intents, intent) ?? catalogue.intents.other)}: “${pen.text(text, 400)}”`,
-  chose: (pen, resolution) => pen.words`Chosen by the customer: ${pen.ours(resolutions[resolution])}`,
+  chose: (pen, resolution, text) => {
+    const said = pen.words`Chosen by the customer: ${pen.ours(resolutions[resolution])}`;
+    return text === '' ? said : pen.words`${said} (“${pen.text(text, 400)}”)`;
+  },
   choseButton: (pen, resolution) => pen.words`Customer chose: ${pen.ours(resolutions[resolution])}`,
   consent: (pen, resolution, at) =>
     pen.words`The customer chose this ${pen.time(at)}: ${pen.ours(resolutions[resolution])}. Their message is kept with the remedy.`,

@@ -49,7 +49,7 @@ export interface ContactWords {
   readonly heard: Say<[owner: PersonId | undefined, messages: number]>;
   /** One message: what the customer wants, in their own words as far as they may be shown. */
   readonly said: Say<[intent: string, text: string]>;
-  readonly chose: Say<[resolution: ResolutionCode]>;
+  readonly chose: Say<[resolution: ResolutionCode, text: string]>;
   /** First button of the card; 30 characters are seen. */
   readonly choseButton: Say<[resolution: ResolutionCode]>;
   /** In the resolve form, above the remedy that is chosen already. */

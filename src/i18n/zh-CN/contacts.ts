@@ -69,7 +69,10 @@ export const contacts = {
     text === ''
       ? pen.words`${pen.ours(knownName(catalogue.intents, intent) ?? catalogue.intents.other)}；请在收件处查看原文`
       : pen.words`${pen.ours(knownName(catalogue.intents, intent) ?? catalogue.intents.other)}：“${pen.text(text, 400)}”`,
-  chose: (pen, resolution) => pen.words`客户选择：${pen.ours(resolutions[resolution])}`,
+  chose: (pen, resolution, text) => {
+    const said = pen.words`客户选择：${pen.ours(resolutions[resolution])}`;
+    return text === '' ? said : pen.words`${said}（“${pen.text(text, 400)}”）`;
+  },
   choseButton: (pen, resolution) => pen.words`客户选择：${pen.ours(resolutions[resolution])}`,
   consent: (pen, resolution, at) =>
     pen.words`客户已于 ${pen.time(at)} 选择“${pen.ours(resolutions[resolution])}”，该来信会随处理方案保存。`,
