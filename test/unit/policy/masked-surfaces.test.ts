@@ -10,7 +10,7 @@ import { approvalView } from '../../../src/app/views/approval-view.ts';
 import { caseView } from '../../../src/app/views/case-view.ts';
 import { contactView } from '../../../src/app/views/contact-view.ts';
 import { digestView } from '../../../src/app/views/digest-view.ts';
-import { homeView } from '../../../src/app/views/home-view.ts';
+import { type HomeReader, homeView } from '../../../src/app/views/home-view.ts';
 import { orderView } from '../../../src/app/views/order-view.ts';
 import { approvalRequest } from '../../../src/cards/approval/approval-request.ts';
 import { caseCard } from '../../../src/cards/case-card.ts';
@@ -93,11 +93,22 @@ function theOrder() {
 }
 
 const endOfDay = (day: string) => Date.parse(`${day}T23:59:59Z`);
+/** Mei at Home: everything of her team is hers to see. */
+const HANDLER: HomeReader = {
+  person: MEI.id,
+  now: NOW,
+  teams: Object.keys(defaultSettings({ zone: 'UTC', locale: 'en', channel: 'C0DESK' as ChannelId }).teams),
+  claims: [],
+  leads: [],
+  dayEndsAt: NOW,
+  rolesIn: () => MEI.roles,
+  answersFor: () => true,
+};
 const SURFACES: Readonly<Record<string, () => unknown>> = {
   card: () => caseCard(caseView(store.read, theCase(), true), en),
   'answer of /case': () => caseAnswer(caseView(store.read, theCase(), true), en),
   'answer of /order': () => orderAnswer(orderView(store.read, theOrder(), endOfDay), en),
-  home: () => home(homeView(store.read, { person: MEI.id, teams: ['everyone'], roles: MEI.roles }), en),
+  home: () => home(homeView(store.read, HANDLER, policy, []), en),
   digest: () => digest(digestView(store.read, { period: 'today', zone: 'UTC', now: NOW }), en, { chart: false }),
   timeline: () => timeline({ case: theCase(), events: store.read.cases.history(caseId) }, en),
   'request for approval': () => {
