@@ -1,10 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { WakeCondition } from '../../domain/case/waiting.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
-import type { Tx } from '../ports/store.ts';
+import { seeFollowUps } from '../clocks/see-follow-ups.ts';
 import type { Policy } from '../ports/policy.ts';
 import type { Tx } from '../ports/store.ts';
-import { seeFollowUps } from '../clocks/see-follow-ups.ts';
 import { wakeOn } from '../wake-cases.ts';
 import type { Checking } from './check-order.ts';
 import { surroundingsOf } from './surroundings.ts';

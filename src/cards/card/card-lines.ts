@@ -10,8 +10,8 @@ import { LIMITS } from '../kit/limits.ts';
 import { joined, own, type SafeMrkdwn } from '../kit/safe-mrkdwn.ts';
 import { heardLine, judgedLine, mergedLine, undoneLine } from './life-lines.ts';
 import { occurrenceStep } from './occurrence-step.ts';
-import { taskLine } from './task-line.ts';
 import { progressLine } from './progress-line.ts';
+import { taskLine } from './task-line.ts';
 
 /** One line of a card's body; lines of the highest rank leave first when there are too many. */
 interface Line {
@@ -33,11 +33,11 @@ export function cardLines(view: CaseView, messages: Messages, pen: Pen<SafeMrkdw
     { rank: 0, text: whichLine(view, messages, pen) },
     { rank: 1, text: isLive(item.status) ? whenLine(item, messages, pen) : endLine(item, messages, pen) },
     { rank: 0, text: isLive(item.status) ? whoLine(item, messages, pen) : own('') },
-    { rank: 2, text: procedureLine(view, messages, pen) },
-    { rank: 1, text: cutOffLine(item, messages, pen) },
     { rank: 0, text: mergedLine(item, messages, pen) },
     { rank: 0, text: heardLine(item, messages, pen) },
     { rank: 1, text: judgedLine(item, messages, pen) },
+    { rank: 2, text: procedureLine(view, messages, pen) },
+    { rank: 1, text: cutOffLine(item, messages, pen) },
     { rank: 1, text: belongsLine(item, messages, pen) },
     { rank: 1, text: quietLine(view, messages, pen) },
     { rank: 3, text: siblingsLine(view, messages, pen) },
@@ -109,15 +109,15 @@ function whoLine(item: Case, messages: Messages, pen: Pen<SafeMrkdwn>): SafeMrkd
   );
 }
 
-function waitingWords({ approval, waiting }: Case, { approvals, cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
-  if (approval !== undefined) return approvals.waits(pen, missingNeeds(approval), approval.expiresAt);
-  return waiting === undefined ? own('') : cards.waiting(pen, waiting.reason, waiting.until);
-}
-
 /** Nobody has begun with a case that nobody has. */
 function procedureLine({ case: item, progress }: CaseView, messages: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
   if (progress === undefined || item.status === 'open' || !isLive(item.status)) return own('');
   return progressLine(progress, messages, pen);
+}
+
+function waitingWords({ approval, waiting }: Case, { approvals, cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
+  if (approval !== undefined) return approvals.waits(pen, missingNeeds(approval), approval.expiresAt);
+  return waiting === undefined ? own('') : cards.waiting(pen, waiting.reason, waiting.until);
 }
 
 function endLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
