@@ -5,6 +5,7 @@ import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import type { Actor } from '../domain/case/rights.ts';
 import { refreeze } from '../domain/procedures/refreeze.ts';
 import { approvalNeeds } from './approval-needs.ts';
+import { holdsOrder } from './effects/is-mended.ts';
 import { lastStepOf } from './last-step.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Tx } from './ports/store.ts';
@@ -27,7 +28,8 @@ export function circumstancesOf(
   const around = { ...known, ...openStepsOf(tx, item, command) };
   if (command.type === 'resolve') {
     const approval = approvalNeeds(tx, item, command, { matrix: approvals, now: around.now });
-    return approval === undefined ? around : { ...around, approval };
+    const resolving = { ...around, holdsOrder: holdsOrder(tx, item) };
+    return approval === undefined ? resolving : { ...resolving, approval };
   }
   if (command.type === 'undo') {
     const last = lastStepOf(tx, item, undoMs);

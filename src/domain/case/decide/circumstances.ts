@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly others?: OtherRemedies;
   /** Signatures that the remedy needs of others, and until when they may be given (`resolve`). */
   readonly approval?: { readonly needs: readonly Signature[]; readonly expiresAt: number };
+  /** A hold of this case still keeps the order back (`resolve`). */
+  readonly holdsOrder?: boolean;
   /** Required steps of its procedure that are open (`resolve`, `close`, `waive`). */
   readonly openSteps?: readonly OpenStep[];
   /** The newest step of a person and the case before it (`undo`). */

@@ -48,8 +48,13 @@ function mend(item: Case, command: ResolveCommand, around: Circumstances): Decis
     const approval = { remedies: ids, by: around.actor.id, at: around.now, expiresAt, needs, given: [] };
     return happen(...before, { type: 'approval_asked', approval });
   }
-  const ended = !executed && openRemedies(item).length === 0;
+  const ended = !executed && openRemedies(item).length === 0 && !leavesHold(command, around);
   return happen(...before, ...(ended ? [{ type: 'solved', ending: 'recorded', cause: command.cause } as const] : []));
+}
+
+/** What is written down while a hold of this case keeps the order back ends nothing, unless the hold is to stay. */
+function leavesHold({ resolution }: ResolveCommand, { holdsOrder = false }: Circumstances): boolean {
+  return holdsOrder && resolution !== 'KEEP_HOLD';
 }
 
 function remediesOf(item: Case, command: ResolveCommand, { actor, now, approval }: Circumstances): readonly Remedy[] {
