@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm';
 import type { EffectRow, EffectStore } from '../../src/app/ports/effect-store.ts';
-import type { RemedyState } from '../../src/domain/case/case.ts';
+import type { RemedyState } from '../../src/domain/case/remedy.ts';
 import type { CaseId, EffectId, OrderId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
 import { effects } from './schema.ts';

@@ -2,7 +2,7 @@ import { type Case, isLive } from '../domain/case/case.ts';
 import type { CaseCommand, Refusal } from '../domain/case/command.ts';
 import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import { decide } from '../domain/case/decide.ts';
-import type { EffectProblem } from '../domain/case/plan-effect.ts';
+import type { EffectProblem } from '../domain/case/plan-effect/effect-problem.ts';
 import type { Actor } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';

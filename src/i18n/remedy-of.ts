@@ -1,4 +1,4 @@
-import type { Remedy } from '../domain/case/case.ts';
+import type { Remedy } from '../domain/case/remedy.ts';
 import type { Money } from '../domain/order/money.ts';
 
 /** The part of a remedy that is said in its line. */

@@ -1,7 +1,8 @@
-import type { Case, RemedyState } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Contact, ContactChannel, ContactOutcome } from '../../domain/case/contact.ts';
 import { wakening } from '../../domain/case/decide/rest.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { RemedyState } from '../../domain/case/remedy.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
 import { maskText } from '../../domain/privacy/mask-text.ts';
 import { keepAttempts } from '../contact/keep-attempts.ts';

@@ -1,6 +1,7 @@
-import type { Case, Remedy, RemedyState } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { evolve } from '../../domain/case/evolve.ts';
+import type { Remedy, RemedyState } from '../../domain/case/remedy.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import { requiredSteps } from '../required-steps.ts';

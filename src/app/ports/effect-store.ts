@@ -1,4 +1,4 @@
-import type { RemedyState } from '../../domain/case/case.ts';
+import type { RemedyState } from '../../domain/case/remedy.ts';
 import type { CaseId, EffectId, OrderId } from '../../domain/ids.ts';
 
 /** One effect in the outbox; its id is the remedy's. */

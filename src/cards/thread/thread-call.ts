@@ -1,4 +1,5 @@
-import type { Case, Remedy } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Remedy } from '../../domain/case/remedy.ts';
 import type { Priority } from '../../domain/catalogue/severity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { slackPen } from '../kit/slack-pen.ts';

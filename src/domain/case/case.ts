@@ -11,10 +11,6 @@ import { isOwed, type Remedy } from './remedy.ts';
 import type { Task } from './task.ts';
 import { type Waiting, type WakeCondition, wakeAtOf } from './waiting.ts';
 
-export type { PlannedEffect, Remedy, RemedyState } from './remedy.ts';
-export { REMEDY_STATES, SETTLED_REMEDIES } from './remedy.ts';
-export type { WaitingReason } from './waiting.ts';
-
 /** Contract 9. `waiting` carries a reason. */
 export const CASE_STATUSES = [
   'open',

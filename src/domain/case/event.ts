@@ -199,8 +199,6 @@ export const PERSONAL_FIELDS = [
 ] as const satisfies readonly (keyof Case)[];
 type PersonalField = (typeof PERSONAL_FIELDS)[number];
 
-export type CaseEventType = CaseEvent['type'];
-
 /** An event with who and when, as history keeps it. */
 export interface RecordedEvent {
   readonly caseId: CaseId;

@@ -1,4 +1,6 @@
-import type { CaseStatus, DueWhat, Ending, RemedyState, WaitingReason } from '../../domain/case/case.ts';
+import type { CaseStatus, DueWhat, Ending } from '../../domain/case/case.ts';
+import type { RemedyState } from '../../domain/case/remedy.ts';
+import type { WaitingReason } from '../../domain/case/waiting.ts';
 import type { Cause } from '../../domain/catalogue/causes.ts';
 import type { CaseCode } from '../../domain/catalogue/exception-types.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';

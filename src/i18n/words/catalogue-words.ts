@@ -1,8 +1,9 @@
-import type { CaseStatus, Ending, RemedyState, SeverityFactor, WaitingReason } from '../../domain/case/case.ts';
+import type { CaseStatus, Ending, SeverityFactor } from '../../domain/case/case.ts';
 import type { Contact, ContactChannel, ContactOutcome } from '../../domain/case/contact.ts';
+import type { RemedyState } from '../../domain/case/remedy.ts';
 import type { Role } from '../../domain/case/rights.ts';
 import type { AnswerKind } from '../../domain/case/task.ts';
-import type { WakeCondition } from '../../domain/case/waiting.ts';
+import type { WaitingReason, WakeCondition } from '../../domain/case/waiting.ts';
 import type { Cause } from '../../domain/catalogue/causes.ts';
 import type { Department } from '../../domain/catalogue/exception-types.ts';
 import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../src/domain/case/command.ts';
 import type { Contact } from '../../../src/domain/case/contact.ts';
 import type { CaseEvent } from '../../../src/domain/case/event.ts';
-import type { EffectProblem } from '../../../src/domain/case/plan-effect.ts';
+import type { EffectProblem } from '../../../src/domain/case/plan-effect/effect-problem.ts';
 import type { Task } from '../../../src/domain/case/task.ts';
 import { TRANSITIONS } from '../../../src/domain/case/transitions.ts';
 import type { EffectId } from '../../../src/domain/ids.ts';

@@ -1,4 +1,5 @@
-import type { Case, FollowUp, Remedy } from '../../../../src/domain/case/case.ts';
+import type { Case, FollowUp } from '../../../../src/domain/case/case.ts';
+import type { Remedy } from '../../../../src/domain/case/remedy.ts';
 import type { Task } from '../../../../src/domain/case/task.ts';
 import type { CaseId, ChannelId, EffectId, OrderId, PersonId } from '../../../../src/domain/ids.ts';
 
