@@ -7,6 +7,7 @@ import type { Actor } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { keepAttempts } from './contact/keep-attempts.ts';
+import { redrawTurnUp } from './detect/see-turned-up.ts';
 import { type QueueTerms, queueEffects } from './effects/queue-effects.ts';
 import { solvedBySteps } from './effects/solve-by-steps.ts';
 import { lookAtMerged } from './goes-on-with.ts';
@@ -108,6 +109,7 @@ export function createChangeCase(deps: {
       for (const event of events) tellLife(tx, after, event, { by: step.actor.id, now, policy });
       moveCard(tx, item, after, now);
       if (item.handedBy !== undefined && after.handedBy === undefined) tx.sends.repaint(assignedPrefix(after));
+      redrawTurnUp(tx, item, after);
       if (isLive(item.status) !== isLive(after.status)) lookAtMerged(tx, after, now);
       tellTasks(tx, item, after, { by: step.actor.id, now });
       tellApproval(tx, item, after, { by: step.actor.id, now, policy });

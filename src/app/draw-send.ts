@@ -14,6 +14,7 @@ import { type RulesOffView, rulesOff } from '../cards/thread/rules-off.ts';
 import { stepsMissingCall } from '../cards/thread/steps-missing-call.ts';
 import { effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
 import { timeline } from '../cards/thread/timeline.ts';
+import { turnedUpCall } from '../cards/thread/turned-up-call.ts';
 import { approvalStory } from '../domain/case/approval-story.ts';
 import { type Case, isLive } from '../domain/case/case.ts';
 import { type Locale, messagesFor } from '../i18n/locale.ts';
@@ -85,7 +86,7 @@ export function drawSend(deps: {
     const rendered = drawNote(item, payload as ThreadNote, tx, messages);
     return rendered === undefined
       ? { kind: 'drop', why: 'nothing to say any more' }
-      : { ...send(rendered, row), threadTs: card.ts, ...(row.kind === 'heard' ? { repaints: true } : {}) };
+      : { ...send(rendered, row), threadTs: card.ts, ...(REPAINTED.has(row.kind) ? { repaints: true } : {}) };
   };
 }
 
@@ -93,6 +94,9 @@ function drawReminder(row: SendRow, note: ThreadNote, tx: Tx, item: Case, messag
   const rendered = drawNote(item, note, tx, messages);
   return rendered === undefined ? { kind: 'drop', why: 'nothing to say any more' } : send(rendered, row);
 }
+
+/** Notes that change after they were sent. */
+const REPAINTED: ReadonlySet<string> = new Set<ThreadNote['kind']>(['heard', 'turned_up']);
 
 function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Rendered | undefined {
   switch (note.kind) {
@@ -133,6 +137,8 @@ function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Ren
       const heard = heardView(tx, item, note);
       return heard === undefined ? undefined : heardCall(heard, messages);
     }
+    case 'turned_up':
+      return turnedUpCall(item, messages);
     case 'contact_failed': {
       const contact = item.contacts.find(({ id }) => id === note.contactId);
       return contact?.state === 'failed' ? contactFailedCall({ case: item, contact }, messages) : undefined;

@@ -21,6 +21,8 @@ export type ThreadNote =
   | { readonly kind: 'asked_back'; readonly to: PersonId; readonly by: PersonId; readonly note: string }
   /** The customer wrote; `since` is the version of the case at the first message that the note is about. */
   | { readonly kind: 'heard'; readonly since: number; readonly until: number }
+  /** Its parcel moves again although the customer was helped otherwise. */
+  | { readonly kind: 'turned_up' }
   | { readonly kind: 'contact_failed'; readonly contactId: string }
   | { readonly kind: 'task_answered' | 'task_overdue'; readonly taskId: string }
   | { readonly kind: 'effect_overdue' | 'effect_refused'; readonly effectId: string };

@@ -19,6 +19,14 @@ export function taskActionId(action: (typeof TASK_ACTIONS)[number]): `task.${(ty
   return `task.${action}`;
 }
 
+/** Buttons of the question about a parcel that turned up. */
+export const TURN_UP_ACTIONS = ['recall', 'leave'] as const;
+
+/** The action id of a button of that question. */
+export function turnUpActionId(action: (typeof TURN_UP_ACTIONS)[number]): `parcel.${(typeof TURN_UP_ACTIONS)[number]}` {
+  return `parcel.${action}`;
+}
+
 /** The action id of a gesture on a case (contract 9). */
 export function actionId(action: CardAction): `case.${CardAction}` {
   return `case.${action}`;
@@ -36,4 +44,5 @@ export const ACTION_IDS: readonly string[] = [
   ...FOLLOW_UP_ACTIONS.map(followUpActionId),
   'approval.ask',
   ...TASK_ACTIONS.map(taskActionId),
+  ...TURN_UP_ACTIONS.map(turnUpActionId),
 ];

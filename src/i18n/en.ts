@@ -26,6 +26,7 @@ import { rules } from './en/rules.ts';
 import { silences } from './en/silences.ts';
 import { tasks } from './en/tasks.ts';
 import { threads } from './en/threads.ts';
+import { turnedUp } from './en/turned-up.ts';
 import { warnings } from './en/warnings.ts';
 import { whys } from './en/whys.ts';
 import type { Messages } from './messages.ts';
@@ -57,6 +58,7 @@ export const en = {
   home,
   health,
   help,
+  turnedUp,
   warnings,
   whys,
   contacts,

@@ -27,6 +27,7 @@ import type { RuleWords } from './words/rule-words.ts';
 import type { SilenceWords } from './words/silence-words.ts';
 import type { TaskWords } from './words/task-words.ts';
 import type { ThreadWords } from './words/thread-words.ts';
+import type { TurnedUpWords } from './words/turned-up-words.ts';
 import type { WarningWords } from './words/warning-words.ts';
 import type { WhyWords } from './words/why-words.ts';
 
@@ -57,6 +58,7 @@ export interface Messages {
   readonly home: HomeWords;
   readonly health: HealthWords;
   readonly help: HelpWords;
+  readonly turnedUp: TurnedUpWords;
   readonly warnings: WarningWords;
   readonly whys: WhyWords;
   readonly contacts: ContactWords;

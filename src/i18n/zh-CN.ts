@@ -27,6 +27,7 @@ import { rules } from './zh-CN/rules.ts';
 import { silences } from './zh-CN/silences.ts';
 import { tasks } from './zh-CN/tasks.ts';
 import { threads } from './zh-CN/threads.ts';
+import { turnedUp } from './zh-CN/turned-up.ts';
 import { warnings } from './zh-CN/warnings.ts';
 import { whys } from './zh-CN/whys.ts';
 
@@ -57,6 +58,7 @@ export const zhCN = {
   home,
   health,
   help,
+  turnedUp,
   warnings,
   whys,
   contacts,

@@ -16,7 +16,7 @@ import { createTell } from './tell.ts';
 
 /** Nothing is committed later than this after Slack sent it: Slack then tells the person to try again (design 2.5). */
 export const LATEST_COMMIT_MS = 2_000;
-const OURS = /^(case|followup|approval|task)\./;
+const OURS = /^(case|followup|approval|task|parcel)\./;
 
 /** Wires gestures to Bolt: every click and submission is decided and committed, then acknowledged, then answered. */
 export function registerGestures(deps: {

@@ -20,6 +20,7 @@ import { RULES } from './own-detector.ts';
 import { quietEvents } from './quiet-events.ts';
 import type { CaseStep } from './quieten.ts';
 import { noteRuleOff } from './rule-off.ts';
+import { askAboutTurnUp, type TurnUpStep, turnUpEvents } from './see-turned-up.ts';
 import { shortenClaim } from './shorten-claim.ts';
 import { showCase } from './show-case.ts';
 
@@ -39,11 +40,11 @@ export interface Applying {
 }
 
 /** Carries out what reconciling found: opens, refreshes, climbs, reopens and ends cases, and wants their cards. */
-export function applySteps(steps: readonly CaseStep[], around: Applying): void {
+export function applySteps(steps: readonly (CaseStep | TurnUpStep)[], around: Applying): void {
   for (const step of steps) applyStep(step, around);
 }
 
-function applyStep(step: CaseStep, around: Applying): void {
+function applyStep(step: CaseStep | TurnUpStep, around: Applying): void {
   switch (step.kind) {
     case 'open':
       openCase(step.finding, around);
@@ -90,6 +91,12 @@ function applyStep(step: CaseStep, around: Applying): void {
       return change(step.case, { type: 'recovered' }, around);
     case 'end':
       return change(step.case, { type: 'finding_ended' }, around);
+    case 'turned_up': {
+      const { case: item, found } = step;
+      const after = changeAll(item, turnUpEvents(step), around, isLive(item.status) ? undefined : 'reopened');
+      if (!around.quiet) askAboutTurnUp(around.tx, after, found, around.now);
+      return;
+    }
     case 'withdraw':
       return change(step.case, { type: 'withdrawn', why: step.by }, around, 'withdrawn');
     case 'hold':
@@ -156,7 +163,7 @@ function change(before: Case, event: CaseEvent, around: Applying, line?: Journal
   changeAll(before, [event], around, line);
 }
 
-function changeAll(before: Case, events: readonly CaseEvent[], around: Applying, line?: JournalLine['event']): void {
+function changeAll(before: Case, events: readonly CaseEvent[], around: Applying, line?: JournalLine['event']): Case {
   const changed = around.tx.cases.apply(before, events, { at: around.now, by: SYSTEM });
   const after = shortenClaim(around.tx, before, changed, around);
   if (line !== undefined) tell(line, after, around);
@@ -164,6 +171,7 @@ function changeAll(before: Case, events: readonly CaseEvent[], around: Applying,
   const fresh = !isLive(before.status) && isLive(after.status);
   const shown = showCase(after, around, { neighboursToo: before.status !== after.status, fresh });
   if (!around.quiet) tellRise(around.tx, before, shown, around.now);
+  return shown;
 }
 
 function aboutOf(detected: Detected, order: Order | undefined, now: number): CaseAbout {

@@ -24,6 +24,7 @@ import { keepComing } from './keep-coming.ts';
 import { noteMonitored } from './note-monitored.ts';
 import { RULES } from './own-detector.ts';
 import { quieten } from './quieten.ts';
+import { turnUps, without } from './see-turned-up.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Events that come before their order are judged from here on (contract 5). */
@@ -103,7 +104,9 @@ function reconcileCases(
     const steps = reconcile(found, detector === RULES ? muted : [], own, now, worthOf(order), (it) =>
       goesOnWith(tx, it),
     );
-    applySteps(quieten(steps, own, around), { ...around, detector, order, neighbours });
+    const ups = detector === RULES ? turnUps(steps, own, order) : [];
+    const others = ups.length === 0 ? steps : without(steps, ups);
+    applySteps([...quieten(others, own, around), ...ups], { ...around, detector, order, neighbours });
   }
 }
 

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import type { Remedy, RemedyState } from '../../domain/case/remedy.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
+import { redrawTurnUp } from '../detect/see-turned-up.ts';
 import type { Tx } from '../ports/store.ts';
 import { requiredSteps } from '../required-steps.ts';
 import { putThreadNote } from '../tell-thread.ts';
@@ -53,6 +54,7 @@ export function changeRemedy(
   }
   tx.effects.set(id, { state: to.state, nextAt: to.nextAt ?? null, ...attempts });
   const after = tx.cases.apply(item, eventsOf(tx, item, remedy, to, now), { at: now, by: SYSTEM });
+  redrawTurnUp(tx, item, after);
   if (to.state === 'refused') tellRefused(tx, after, id, now);
   else wantCard(tx, after, 1);
   if (to.state === 'verified') tellMissing(tx, after, now);

@@ -2,6 +2,7 @@ import type { Cause } from '../catalogue/causes.ts';
 import type { CaseCode } from '../catalogue/exception-types.ts';
 import type { Priority, Severity } from '../catalogue/severity.ts';
 import type { Evidence, Subject } from '../detection/finding.ts';
+import type { TurnedUp } from '../detection/turned-up.ts';
 import type { CaseId, ChannelId, OrderId, PersonId } from '../ids.ts';
 import type { Money } from '../order/money.ts';
 import type { Approval } from './approval.ts';
@@ -86,6 +87,8 @@ export interface Case {
   readonly escalated?: { readonly by: PersonId; readonly at: number; readonly note: string };
   /** A machine's question whether the trouble is over: its finding cleared while somebody has it. */
   readonly recoveredAt?: number;
+  /** Its parcel moves again although the customer was helped otherwise: somebody decides what becomes of it. */
+  readonly turnedUp?: TurnedUp & { readonly at: number };
   /** It came and went so many times: until this it stays open, whatever its finding says. */
   readonly flapping?: { readonly times: number; readonly until: number };
   /** Since when its rule is switched off: it stays with whoever has it. */

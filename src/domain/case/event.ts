@@ -2,6 +2,7 @@ import type { Cause } from '../catalogue/causes.ts';
 import type { CaseCode } from '../catalogue/exception-types.ts';
 import type { Priority, Severity } from '../catalogue/severity.ts';
 import type { Evidence, Subject } from '../detection/finding.ts';
+import type { TurnedUp } from '../detection/turned-up.ts';
 import type { CaseId, OrderId, PersonId } from '../ids.ts';
 import type { Money } from '../order/money.ts';
 import type { Approval } from './approval.ts';
@@ -71,6 +72,8 @@ export type CaseEvent =
   | { readonly type: 'cleared' }
   | { readonly type: 'recovered' }
   | { readonly type: 'withdrawn'; readonly why: string }
+  /** The parcel that was given up moves again, or arrived, although the customer was helped otherwise. */
+  | { readonly type: 'turned_up'; readonly found: TurnedUp }
   /** It comes and goes so often that it stays open until it was quiet for a while; told anew with every turn. */
   | { readonly type: 'flapping'; readonly times: number; readonly until: number }
   /** It was quiet for a while. */

@@ -96,6 +96,8 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
       return { ...item, status: 'cleared', findingTrue: false, closedAt: at };
     case 'recovered':
       return { ...item, findingTrue: false, recoveredAt: at };
+    case 'turned_up':
+      return { ...(rests(item) ? awake(item) : item), turnedUp: { ...event.found, at: item.turnedUp?.at ?? at } };
     case 'withdrawn':
       return { ...item, status: 'withdrawn', findingTrue: false, closedAt: at };
     case 'flapping':
@@ -202,6 +204,11 @@ function change(item: Case, event: Exclude<CaseEvent, { type: 'opened' }>, { at,
     case 'follow_up_done':
       return changeFollowUp(item, event.id, (it) => ({ ...it, state: 'done', doneAt: at, doneBy: by }));
   }
+}
+
+/** Signatures are waited for whatever happens. */
+function rests({ status, approval }: Case): boolean {
+  return status === 'waiting' && approval === undefined;
 }
 
 /** The clock to solve goes on with the time that it stood still. */

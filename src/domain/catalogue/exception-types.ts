@@ -62,7 +62,17 @@ export const EXCEPTION_TYPES = {
   'LOG.LABEL_NOT_SCANNED': logistics('moderate', ['RESHIP', 'REPRINT_LABEL', 'CARRIER_TRACE']),
   'LOG.INFO_ERROR': logistics('moderate', ['CORRECT_TRACKING', 'REPRINT_LABEL', 'RESHIP', 'INTERCEPT']),
   'LOG.STALLED': logistics('minor', ['CARRIER_TRACE', 'WAIT', 'RESHIP', 'REFUND_FULL']),
-  'LOG.LOST': logistics('severe', ['RESHIP', 'REFUND_FULL', 'REFUND_PARTIAL', 'STORE_CREDIT', 'CARRIER_CLAIM']),
+  'LOG.LOST': logistics('severe', [
+    'RESHIP',
+    'REFUND_FULL',
+    'REFUND_PARTIAL',
+    'STORE_CREDIT',
+    'CARRIER_CLAIM',
+    'COMPENSATE',
+    'INTERCEPT',
+    'LEAVE_PARCEL',
+    'RETURN',
+  ]),
   'LOG.DELIVERY_LATE': logistics('minor', ['NOTIFY', 'COMPENSATE', 'UPGRADE_SHIPPING', 'CARRIER_TRACE', 'REFUND_FULL']),
   'LOG.ATTEMPT_FAILED': logistics('minor', ['REDELIVER', 'CHANGE_ADDRESS', 'PICKUP_POINT', 'RETURN']),
   'LOG.ADDRESS_REJECTED': logistics('moderate', [

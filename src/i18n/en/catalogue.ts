@@ -46,6 +46,7 @@ export const catalogue = {
     CORRECT_TRACKING: 'Correct the tracking number',
     INTERCEPT: 'Intercept the parcel',
     WAIT: 'Wait for the parcel',
+    LEAVE_PARCEL: 'Leave the parcel with the customer',
     REFUND_PARTIAL: 'Refund in part',
     CARRIER_CLAIM: 'Claim from the carrier',
     NOTIFY: 'Tell the customer',

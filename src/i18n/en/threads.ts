@@ -16,6 +16,7 @@ import { tasks } from './tasks.ts';
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
   customer_wrote: 'the customer wrote again',
+  turned_up: 'the original parcel turns up',
   new_episode: 'it happens again',
   evidence_changed: 'something new was seen',
   climbed: 'it got worse',
@@ -103,6 +104,10 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`is another type: ${sayType(pen, event.from)} became ${sayType(pen, event.detected.code)}`;
     case 'reopened':
       return pen.words`reopened${because(pen, event.why)}`;
+    case 'turned_up':
+      return event.found.delivered
+        ? pen.words`the original parcel was delivered after all`
+        : pen.words`the original parcel is on its way again`;
     case 'reprioritised':
       return pen.words`priority is ${pen.ours(catalogue.priorities[event.priority])} now`;
     case 'finding_ended':

@@ -46,6 +46,7 @@ export const catalogue = {
     CORRECT_TRACKING: '更正运单号',
     INTERCEPT: '拦截包裹',
     WAIT: '继续等待',
+    LEAVE_PARCEL: '包裹留给客户',
     REFUND_PARTIAL: '部分退款',
     CARRIER_CLAIM: '向承运商理赔',
     NOTIFY: '告知客户',

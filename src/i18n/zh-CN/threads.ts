@@ -16,6 +16,7 @@ import { tasks } from './tasks.ts';
 /** Reasons that Ordermend itself writes; a person's own words are quoted. */
 const WHYS: Readonly<Record<string, string>> = {
   customer_wrote: '客户再次来信',
+  turned_up: '原包裹再次出现',
   new_episode: '再次发生',
   evidence_changed: '出现新情况',
   target_ended: '并入的异常单已自行结束',
@@ -102,6 +103,8 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
       return pen.words`类型变更：由“${sayType(pen, event.from)}”变为“${sayType(pen, event.detected.code)}”`;
     case 'reopened':
       return pen.words`重新打开${because(pen, event.why)}`;
+    case 'turned_up':
+      return event.found.delivered ? pen.words`原包裹最终已送达` : pen.words`原包裹重新开始运输`;
     case 'reprioritised':
       return pen.words`优先级变为 ${pen.ours(catalogue.priorities[event.priority])}`;
     case 'finding_ended':

@@ -14,9 +14,11 @@ import { followUp } from './follow-up.ts';
 import { followUpDone } from './follow-up-done.ts';
 import { followUpLater } from './follow-up-later.ts';
 import { followUpOpen } from './follow-up-open.ts';
+import { leaveParcel } from './leave-parcel.ts';
 import { merge } from './merge.ts';
 import { more } from './more.ts';
 import { note } from './note.ts';
+import { recallParcel } from './recall-parcel.ts';
 import { reject } from './reject.ts';
 import { release } from './release.ts';
 import { reopen } from './reopen.ts';
@@ -51,9 +53,11 @@ export const GESTURES: readonly Gesture[] = [
   followUpDone,
   followUpLater,
   followUpOpen,
+  leaveParcel,
   merge,
   more,
   note,
+  recallParcel,
   reject,
   release,
   reopen,

@@ -107,6 +107,10 @@ const EVENTS = {
   raised: { type: 'raised', from: 'LOG.STALLED', detected: aCase() },
   reclassified: { type: 'reclassified', from: 'LOG.STALLED', detected: aCase() },
   reopened: { type: 'reopened', why: 'climbed' },
+  turned_up: {
+    type: 'turned_up',
+    found: { shipmentId: 'sh-1', seenAt: MONDAY, delivered: false, instead: 'reship' },
+  },
   reprioritised: { type: 'reprioritised', priority: 'P1' },
   grouped: { type: 'grouped', parent: aCase().id },
   ungrouped: { type: 'ungrouped' },
