@@ -1,39 +1,24 @@
 import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
-import { createStore } from '../db/sqlite/create-store.ts';
-import { openDatabase } from '../db/sqlite/open-database.ts';
-import { startCheckpoints } from '../db/sqlite/start-checkpoints.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
-import { askToRead } from './app/ask-to-read.ts';
-import { createCardSync } from './app/card-sync.ts';
 import { createChangeCase } from './app/change-case.ts';
-import { rememberChartsRefused } from './app/charts-refused.ts';
 import { createReleaseWaiting } from './app/connect/release-waiting.ts';
 import { createTakeWebhook } from './app/connect/take-webhook.ts';
-import { createOverflow } from './app/create-overflow.ts';
 import { createDetection } from './app/detect/detection.ts';
 import type { Journal } from './app/detect/journal.ts';
-import { drawCard } from './app/draw-card.ts';
-import { drawSend } from './app/draw-send.ts';
 import { createEffectRunner } from './app/effects/run-effects.ts';
 import { healthView } from './app/health-view.ts';
 import { createIngest } from './app/ingest.ts';
-import { keepProcedures } from './app/keep-procedures.ts';
 import { createChooseOrder } from './app/messages-in/choose-order.ts';
-import { createProcedureBook } from './app/procedure-book.ts';
 import { createReportCase } from './app/report-case.ts';
-import { respectWishes } from './app/respect-wishes.ts';
 import { createClockRunner } from './app/run-clocks.ts';
 import { createDailyListRunner } from './app/run-daily-lists.ts';
 import { createDigestRunner } from './app/run-digests.ts';
-import { createSendRunner } from './app/send-runner.ts';
 import { createStoreProbe } from './app/store-probe.ts';
 import { offsetClock, systemClock } from './clock.ts';
 import type { Config, SlackConfig } from './config.ts';
 import { mappingSources } from './connect/mapping/mapping-sources.ts';
 import { PROVIDERS } from './connect/providers.ts';
-import type { CaseCode } from './domain/catalogue/exception-types.ts';
-import { readNow } from './domain/when-needed.ts';
 import { parseEvent } from './events/cloud-event.ts';
 import { healthOf } from './http/health-of.ts';
 import { httpRoutes } from './http/http-routes.ts';
@@ -44,9 +29,10 @@ import { replyKey } from './mail/reply-key.ts';
 import { shopName } from './mail/shop-name.ts';
 import { createMetrics } from './metrics.ts';
 import { makePolicy } from './policy/make-policy.ts';
-import { channelsOfCode } from './settings/channels-of-code.ts';
+import { createOutgoing } from './program/create-outgoing.ts';
+import { openStore } from './program/open-store.ts';
+import { readLibraries } from './program/read-libraries.ts';
 import { loadSettings } from './settings/load-settings.ts';
-import { localesOf } from './settings/locales-of.ts';
 import { requireChannels } from './settings/require-channels.ts';
 import { connectTargets } from './shop/connect-targets.ts';
 import { connectSlack } from './slack/connect-slack.ts';
@@ -73,16 +59,8 @@ export async function startProgram(
   const policy = makePolicy(settings, config.admins);
   const clock = config.local === undefined ? systemClock : offsetClock(config.local.clockFile);
   const stopwatch = () => performance.now();
-  const store = createStore(openDatabase(config.databaseFile));
-  const checkpoints = startCheckpoints(config.databaseFile, (error) =>
-    log.warn({ error }, 'checkpoints are made between clicks'),
-  );
-  const procedures = createProcedureBook(settings);
-  const channelsOf = (code: CaseCode) => channelsOfCode(settings, code);
-  store.write((tx) => {
-    const now = clock.now();
-    askToRead(tx, keepProcedures(tx, procedures, now), { channelsOf, now });
-  });
+  const opened = openStore({ file: config.databaseFile, settings, clock, log });
+  const { store } = opened;
   const targets = connectTargets(config, {
     now: clock.now,
     replyKey: () => store.write((tx) => replyKey(tx.meta)),
@@ -167,7 +145,7 @@ export async function startProgram(
     onCall: metrics.countSlackCall,
     onSend: wakeCards,
     onDeleted(channel, ts) {
-      if (cardSync.gone(channel, ts)) jobs.soon('cards');
+      if (cards.gone(channel, ts)) jobs.soon('cards');
     },
     health: () =>
       healthView(store.read, {
@@ -184,40 +162,17 @@ export async function startProgram(
         expected: sources.filter(({ secretName }) => mapped.secrets[secretName]).map(({ name }) => name),
       }),
   });
-  const locales = (channel: string) => localesOf(settings, channel);
-  const cardSync = createCardSync({
+  const { cards, sends } = createOutgoing({
     store,
     clock,
-    slack: slack.messages,
-    draw: drawCard({ localesOf: locales, effectsOn }),
-    overflow: createOverflow({ policy, journal }),
-    wakeAfter: (ms) => void setTimeout(() => jobs.soon('cards'), ms).unref(),
-    onShown(row) {
-      const item = row.ts === null ? store.read.cases.get(row.caseId) : undefined;
-      if (item !== undefined) metrics.observeEventToCard(Math.max(0, clock.now() - item.openedAt));
-      jobs.soon('sends');
-    },
-    onFailure: (row, error) => log.warn({ caseId: row.caseId, channel: row.channel, error }, 'slack refused a card'),
-  });
-  const sends = createSendRunner({
-    store,
-    clock,
-    slack: slack.messages,
-    draw: respectWishes(
-      drawSend({
-        localesOf: locales,
-        localeOf: (person) => slack.localeOf(person),
-        urlOf: (channel, ts) => slack.urlOf(channel, ts),
-      }),
-      { wishesOf: (person) => slack.wishesOf(person), now: clock.now },
-    ),
-    wakeAfter: (ms) => void setTimeout(() => jobs.soon('sends'), ms).unref(),
-    onOrphan(row, threadTs) {
-      cardSync.gone(row.channel, threadTs);
-      jobs.soon('cards');
-    },
-    onFailure: (row, error) => log.warn({ key: row.key, channel: row.channel, error }, 'slack refused a message'),
-    onBlocksRefused: () => store.write(rememberChartsRefused),
+    slack,
+    settings,
+    policy,
+    journal,
+    effectsOn,
+    metrics,
+    log,
+    soon: (what) => jobs.soon(what),
   });
   const effects = createEffectRunner({
     store,
@@ -249,7 +204,7 @@ export async function startProgram(
     drains: {
       detection: detection.drain,
       sweep: detection.drain,
-      cards: cardSync.drain,
+      cards: cards.drain,
       sends: sends.drain,
       effects: effects.drain,
       async clocks() {
@@ -303,8 +258,7 @@ export async function startProgram(
     await http.close();
     await slack.stop();
     await jobs.close();
-    await checkpoints.stop();
-    store.close();
+    await opened.close();
   };
   try {
     const url = await http.listen();
@@ -315,14 +269,4 @@ export async function startProgram(
     await close();
     throw error;
   }
-}
-
-const READ_EVERY_MS = 250;
-
-/** Reads the large libraries between the first clicks, so that no event waits for one. */
-function readLibraries(): void {
-  const timer = setInterval(() => {
-    if (!readNow()) clearInterval(timer);
-  }, READ_EVERY_MS);
-  timer.unref();
 }
