@@ -9,19 +9,11 @@ const p = sql.placeholder;
 
 /** The event log over SQLite. */
 export function createEventRows(db: Db): EventStore {
-  const insert = db
-    .insert(events)
-    .values({
-      source: p('source'),
-      id: p('id'),
-      type: p('type'),
-      subject: p('subject'),
-      receivedAt: p('receivedAt'),
-      digest: p('digest'),
-      body: p('body'),
-    })
-    .onConflictDoNothing()
-    .prepare();
+  // Straight to the driver: it is run for each event that comes in, and drizzle would take a fifth of its time.
+  const insert = db.$client.prepare<[string, string, string, string, number, string, string]>(
+    `insert into events (source, id, type, subject, received_at, digest, body) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict do nothing`,
+  );
   const digestOf = db
     .select({ digest: events.digest })
     .from(events)
@@ -61,7 +53,7 @@ export function createEventRows(db: Db): EventStore {
     append(event, digest) {
       const { source, id, type, subject, receivedAt } = event;
       const body = JSON.stringify(event);
-      if (insert.run({ source, id, type, subject, receivedAt, digest, body }).changes === 1) return 'accepted';
+      if (insert.run(source, id, type, subject, receivedAt, digest, body).changes === 1) return 'accepted';
       return digestOf.get({ source, id })?.digest === digest ? 'duplicate' : 'conflict';
     },
     reject({ at, eventId, error, body }) {

@@ -12,7 +12,7 @@ import { reprioritise } from './reprioritise.ts';
 import { hasRulesOff, tellRulesOff } from './rule-off.ts';
 
 /** Longest synchronous section: clicks wait no longer than this behind detection (design 2). */
-const SLICE_MS = 4;
+const SLICE_MS = 3;
 const PAGE = 200;
 const SUBJECTS_PAGE = 20;
 /** Rules that subjects of their own kind were judged by last. */
