@@ -15,6 +15,7 @@ const FIELDS: Readonly<Partial<Record<(Refusal | EffectProblem)['code'], readonl
   remedies_open: ['resolution'],
   double_remedy: ['resolution'],
   effect_unknown: ['resolution'],
+  consent_missing: ['note'],
   no_order: ['resolution'],
   nothing_to_refund: ['resolution'],
   choose_payment: ['payment'],

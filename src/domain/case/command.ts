@@ -133,6 +133,8 @@ export type Refusal =
   | { readonly code: 'remedies_open'; readonly count: number }
   | { readonly code: 'double_remedy' }
   | { readonly code: 'effect_unknown' }
+  /** The customer has not agreed to it, as far as the case tells. */
+  | { readonly code: 'consent_missing' }
   | { readonly code: 'steps_open'; readonly steps: readonly string[] }
   | { readonly code: 'approval_pending' }
   /** What this person saw is decided, or something else is asked for by now. */

@@ -25,6 +25,9 @@ export type RemedyState = (typeof REMEDY_STATES)[number];
 /** Remedy states after which nothing more is expected of the world. */
 export const SETTLED_REMEDIES = ['recorded', 'rejected', 'refused', 'verified', 'waived', 'withdrawn'] as const;
 
+/** Stands for the customer's consent in the note of a remedy. */
+export const NOTED = 'note';
+
 /** One thing done to mend a case. Its id is also the effect's id: one per decision. */
 export interface Remedy {
   readonly id: EffectId;
@@ -33,7 +36,7 @@ export interface Remedy {
   readonly by: PersonId;
   readonly at: number;
   readonly note: string;
-  /** The customer's message in which they chose it (domain.md 5). */
+  /** The customer's message in which they chose it, or `NOTED` where the note says how they agreed (domain.md 5). */
   readonly consentRef?: string;
   readonly effect?: PlannedEffect;
   /** The shop's or provider's reference, once known. */

@@ -21,6 +21,8 @@ export interface Resolution {
   readonly remedy?: 'refund' | 'reship';
   /** Ends the case without mending anything. */
   readonly ends?: 'false_positive' | 'no_action';
+  /** Nobody decides it for the customer: they have to agree first (domain.md 5). */
+  readonly consent?: true;
 }
 
 const REFUND = { effects: ['payment.refund'], remedy: 'refund' } as const satisfies Resolution;
@@ -28,6 +30,7 @@ const RESHIP = { effects: ['shipment.create'], remedy: 'reship' } as const satis
 const CANCEL = { effects: ['order.cancel'] } as const satisfies Resolution;
 const UPDATE = { effects: ['order.update'] } as const satisfies Resolution;
 const INTERCEPT = { effects: ['shipment.intercept'] } as const satisfies Resolution;
+const CONSENTED = { consent: true } as const satisfies Resolution;
 const COMPENSATE = { effects: ['compensation.issue'] } as const satisfies Resolution;
 
 /** Every resolution by its code. */
@@ -65,9 +68,9 @@ export const RESOLUTIONS = {
   BULK_RETRY: {},
   BULK_CANCEL: {},
   EXPEDITE: {},
-  SPLIT_SHIP: {},
+  SPLIT_SHIP: CONSENTED,
   UPGRADE_SHIPPING: {},
-  SUBSTITUTE: {},
+  SUBSTITUTE: CONSENTED,
   COMPENSATE,
   RESHIP,
   REPRINT_LABEL: {},
@@ -90,7 +93,7 @@ export const RESOLUTIONS = {
   SUPPLY_DOCS: {},
   PAY_DUTY: {},
   REROUTE: {},
-  BACKORDER_WAIT: {},
+  BACKORDER_WAIT: CONSENTED,
   PARTIAL_SHIP: {},
   TRANSFER_STOCK: {},
   REFUND_LINE: REFUND,

@@ -49,6 +49,8 @@ export const refusals = {
         return pen.words`The same goods would be refunded and shipped again. Only a lead may decide both; otherwise choose other lines or another remedy.`;
       case 'effect_unknown':
         return pen.words`The outcome of an earlier request for the same payment or parcel is not known yet. Nothing was sent; try again once it is known.`;
+      case 'consent_missing':
+        return pen.words`The customer has to agree to this first. Offer it in a message and wait for the answer, or write in the note how they agreed.`;
       case 'steps_open':
         return refusal.steps.length === 1
           ? pen.words`A required step of the procedure is open. Tick it in the checklist, or give a reason to go on without it.`

@@ -47,6 +47,8 @@ export const refusals = {
         return pen.words`同一批商品不能既退款又重新发货，须由组长决定；否则请选择其他商品行或其他处理方案。`;
       case 'effect_unknown':
         return pen.words`对同一支付或包裹的上一次请求结果未知，本次没有发送任何请求；待结果明确后再试。`;
+      case 'consent_missing':
+        return pen.words`此方案须先征得客户同意。请发送消息让客户选择并等待回复，或在备注中写明客户是如何同意的。`;
       case 'steps_open':
         return pen.words`流程中还有 ${refusal.steps.length} 个必做步骤未完成。请在检查清单中勾选，或说明跳过的原因。`;
       case 'approval_pending':

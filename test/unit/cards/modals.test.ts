@@ -260,6 +260,7 @@ describe('where a refusal is shown', () => {
     expect(refusalField('past', ['due', 'note'])).toBe('due');
     expect(refusalField('amount_too_high', ['resolution', 'payment', 'amount'])).toBe('amount');
     expect(refusalField('amount_too_high', ['resolution', 'cause'])).toBe('resolution');
+    expect(refusalField('consent_missing', ['resolution', 'cause', 'note'])).toBe('note');
     expect(refusalField('taken', ['resolution'])).toBeUndefined();
     expect(refusalField('amount_too_high', ['note'])).toBeUndefined();
   });

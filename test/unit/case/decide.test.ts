@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand } from '../../../src/domain/case/command.ts';
 import { decide } from '../../../src/domain/case/decide.ts';
+import { NOTED } from '../../../src/domain/case/remedy.ts';
 import type { Actor } from '../../../src/domain/case/rights.ts';
 import { allowedNow, CASE_ACTIONS, type CaseAction } from '../../../src/domain/case/transitions.ts';
+import type { ResolutionCode } from '../../../src/domain/catalogue/resolutions.ts';
 import type { CaseId, EffectId, PersonId } from '../../../src/domain/ids.ts';
 import { CASE_IN, caseAfter, REFUND } from '../../support/case-in.ts';
 import { JON, MEI, MONDAY, SOFIA } from '../../support/opened-case.ts';
@@ -211,6 +213,40 @@ describe('a remedy', () => {
     expect(decide(CASE_IN.claimed, reship, around(ACTORS.lead, { remedies })).kind).toBe('events');
     const ofLineTwo = [{ ...REFUND, state: 'verified', effect: { ...effect, lines: [2] } }];
     expect(decide(CASE_IN.claimed, reship, around(ACTORS.owner, { remedies: ofLineTwo })).kind).toBe('events');
+  });
+
+  test.each(['BACKORDER_WAIT', 'SUBSTITUTE', 'SPLIT_SHIP'] as const)(
+    '%s waits for the customer to agree, in a message of theirs or as the note says',
+    (resolution) => {
+      const wanted = { ...COMMANDS.resolve, resolution } as const;
+      const chose = (chosen: ResolutionCode) =>
+        caseAfter(
+          { type: 'claimed' },
+          {
+            type: 'message_heard',
+            messageId: 'm-1',
+            intent: 'other',
+            text: '1',
+            consent: { resolution: chosen, messageId: 'm-1', at: MONDAY },
+          },
+        );
+      const refused = { refusal: { code: 'consent_missing' } };
+      for (const by of [around(ACTORS.owner, {}), around(ACTORS.lead, {})]) {
+        expect(decide(CASE_IN.claimed, wanted, by)).toMatchObject(refused);
+        expect(decide(chose('CANCEL_REFUND'), { ...wanted, note: ' ' }, by)).toMatchObject(refused);
+        expect(decide(chose(resolution), wanted, by)).toMatchObject({
+          events: [{ type: 'remedy_added', remedy: { resolution, consentRef: 'm-1' } }, { type: 'solved' }],
+        });
+        expect(decide(CASE_IN.claimed, { ...wanted, note: 'she said so by phone' }, by)).toMatchObject({
+          events: [{ type: 'remedy_added', remedy: { resolution, consentRef: NOTED } }, { type: 'solved' }],
+        });
+      }
+    },
+  );
+
+  test('that nobody has to agree to names no consent for a note', () => {
+    const decision = decide(CASE_IN.claimed, { ...COMMANDS.resolve, note: 'sent' }, around(ACTORS.owner, {}));
+    expect(decision.kind === 'events' && decision.events[0]).not.toHaveProperty('remedy.consentRef');
   });
 
   test('that is under way keeps a case from being ended without one', () => {

@@ -22,6 +22,7 @@ const REFUSALS = {
   no_such_follow_up: { code: 'no_such_follow_up' },
   remedies_open: { code: 'remedies_open', count: 2 },
   double_remedy: { code: 'double_remedy' },
+  consent_missing: { code: 'consent_missing' },
   effect_unknown: { code: 'effect_unknown' },
   beyond_deadline: { code: 'beyond_deadline', deadlineAt: MONDAY },
   nothing_to_wait_for: { code: 'nothing_to_wait_for' },

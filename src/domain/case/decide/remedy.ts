@@ -3,7 +3,7 @@ import { type Case, openRemedies } from '../case.ts';
 import type { Decision, ResolveCommand } from '../command.ts';
 import type { CaseEvent } from '../event.ts';
 import { guardRemedy } from '../guard-remedy.ts';
-import type { Remedy } from '../remedy.ts';
+import { NOTED, type Remedy } from '../remedy.ts';
 import { standingConsent } from '../standing-consent.ts';
 import { ALREADY, claimFirst, happen, refuse } from './answers.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -32,6 +32,7 @@ function end(item: Case, { cause, note }: ResolveCommand, ends: 'false_positive'
 
 function mend(item: Case, command: ResolveCommand, around: Circumstances): Decision {
   if (item.approval !== undefined) return refuse({ code: 'approval_pending' });
+  if (lacksConsent(item, command)) return refuse({ code: 'consent_missing' });
   const refusal = guardRemedy(command, around.others, around.actor);
   if (refusal !== undefined) return refuse(refusal);
   const executed = command.effect !== undefined;
@@ -57,9 +58,20 @@ function leavesHold({ resolution }: ResolveCommand, { holdsOrder = false }: Circ
   return holdsOrder && resolution !== 'KEEP_HOLD';
 }
 
-function remediesOf(item: Case, command: ResolveCommand, { actor, now, approval }: Circumstances): readonly Remedy[] {
+function lacksConsent(item: Case, command: ResolveCommand): boolean {
+  return resolution(command.resolution).consent === true && consentTo(item, command) === undefined;
+}
+
+/** Where the customer agreed to a remedy: in their message, else in what the note says of it where it needs them to. */
+function consentTo(item: Case, { resolution: wanted, note }: ResolveCommand): string | undefined {
   const consent = standingConsent(item);
-  const consented = consent?.resolution === command.resolution ? { consentRef: consent.messageId } : {};
+  if (consent?.resolution === wanted) return consent.messageId;
+  return resolution(wanted).consent === true && note.trim() !== '' ? NOTED : undefined;
+}
+
+function remediesOf(item: Case, command: ResolveCommand, { actor, now, approval }: Circumstances): readonly Remedy[] {
+  const consentRef = consentTo(item, command);
+  const consented = consentRef === undefined ? {} : { consentRef };
   const common = { resolution: command.resolution, by: actor.id, at: now, note: command.note, ...consented };
   const { id, effect, verifyBy, more = [] } = command;
   if (effect === undefined) return [{ ...common, id, state: 'recorded' }];
