@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, refunded, shipmentCreated } from '../../support/events.ts';
-import { loseParcel, onlyCase, resolves, shows } from '../../support/lost-parcel.ts';
+import { loseParcel, onlyCase, pressesOn, resolves, shows } from '../../support/lost-parcel.ts';
 import { startOrdermend, type World } from '../../support/start-ordermend.ts';
 import { until } from '../../support/until.ts';
 
@@ -64,7 +64,7 @@ describe('what is done to mend a case', () => {
 
     // Meanwhile nobody may ask for the same money a second time, whoever it is.
     const sofia = world.slack.as('sofia');
-    await sofia.press(sofia.again(card), 'case.resolve');
+    await pressesOn(sofia, card, 'case.resolve');
     const refused = await sofia.submitInVain(await sofia.seesModal('case.resolve'), { resolution: 'REFUND_FULL' });
     expect(Object.values(refused).join()).toMatch(/not known yet|Nothing is left to refund/);
     await sofia.close(await sofia.seesModal('case.resolve'));
