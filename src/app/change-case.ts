@@ -6,6 +6,7 @@ import type { EffectProblem } from '../domain/case/plan-effect/effect-problem.ts
 import type { Actor } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
+import { redrawReminders } from './clocks/remind.ts';
 import { keepAttempts } from './contact/keep-attempts.ts';
 import { redrawTurnUp } from './detect/see-turned-up.ts';
 import { type QueueTerms, queueEffects } from './effects/queue-effects.ts';
@@ -110,6 +111,7 @@ export function createChangeCase(deps: {
       moveCard(tx, item, after, now);
       if (item.handedBy !== undefined && after.handedBy === undefined) tx.sends.repaint(assignedPrefix(after));
       redrawTurnUp(tx, item, after);
+      redrawReminders(tx, item, after);
       if (isLive(item.status) !== isLive(after.status)) lookAtMerged(tx, after, now);
       tellTasks(tx, item, after, { by: step.actor.id, now });
       tellApproval(tx, item, after, { by: step.actor.id, now, policy });

@@ -92,11 +92,12 @@ export function drawSend(deps: {
 
 function drawReminder(row: SendRow, note: ThreadNote, tx: Tx, item: Case, messages: Messages): DrawnSend {
   const rendered = drawNote(item, note, tx, messages);
-  return rendered === undefined ? { kind: 'drop', why: 'nothing to say any more' } : send(rendered, row);
+  if (rendered === undefined) return { kind: 'drop', why: 'nothing to say any more' };
+  return { ...send(rendered, row), repaints: true };
 }
 
 /** Notes that change after they were sent. */
-const REPAINTED: ReadonlySet<string> = new Set<ThreadNote['kind']>(['heard', 'turned_up']);
+const REPAINTED: ReadonlySet<string> = new Set<ThreadNote['kind']>(['heard', 'reminder', 'turned_up']);
 
 function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Rendered | undefined {
   switch (note.kind) {

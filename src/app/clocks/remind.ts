@@ -32,6 +32,14 @@ export function reminderPrefix(id: string): string {
   return `reminder:${id}:`;
 }
 
+/** Reminders that were sent say what became of their follow-ups, and lose their buttons. */
+export function redrawReminders(tx: Tx, before: Case, after: Case): void {
+  for (const { id, state } of before.followUps) {
+    const now = after.followUps.find((it) => it.id === id);
+    if (state === 'reminded' && now?.state !== 'reminded') tx.sends.repaint(reminderPrefix(id));
+  }
+}
+
 function say(tx: Tx, item: Case, id: string, key: string, now: number): void {
   const note = { kind: 'reminder', followUpId: id } as const;
   const person = item.owner ?? item.followUps.find((it) => it.id === id)?.by;

@@ -9,6 +9,7 @@ import { calmAt } from '../../domain/detection/damp.ts';
 import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
 import { MESSAGES, untold } from '../../domain/detection/messages.ts';
 import type { Muted } from '../../domain/detection/mute.ts';
+import { raisedByThreat } from '../../domain/detection/raised-by-threat.ts';
 import { endedByItself, reconcile } from '../../domain/detection/reconcile.ts';
 import { PERSON } from '../../domain/detection/reported.ts';
 import { worthOf } from '../../domain/order/derive.ts';
@@ -106,7 +107,8 @@ function reconcileCases(
     );
     const ups = detector === RULES ? turnUps(steps, own, order) : [];
     const others = ups.length === 0 ? steps : without(steps, ups);
-    applySteps([...quieten(others, own, around), ...ups], { ...around, detector, order, neighbours });
+    const raised = raisedByThreat(found, steps, { cases: own, order, settings: around.policy.classify });
+    applySteps([...quieten(others, own, around), ...ups, ...raised], { ...around, detector, order, neighbours });
   }
 }
 
