@@ -6,11 +6,13 @@ import type { RemedyState } from '../../domain/case/remedy.ts';
 import { type EffectId, SYSTEM } from '../../domain/ids.ts';
 import { maskText } from '../../domain/privacy/mask-text.ts';
 import { keepAttempts } from '../contact/keep-attempts.ts';
+import { redrawTurnUp } from '../detect/see-turned-up.ts';
 import type { EffectRow } from '../ports/effect-store.ts';
 import type { Tx } from '../ports/store.ts';
 import { putThreadNote } from '../tell-thread.ts';
 import { showCard, wantCard } from '../want-card.ts';
 import type { ChangeTo } from './change-to.ts';
+import { solvedBySteps } from './solve-by-steps.ts';
 
 /** What a message that was taken comes to, by the way it went; a refused one beside it. */
 const OUTCOMES: Readonly<Record<ContactChannel, { readonly sent: ContactOutcome; readonly refused?: ContactOutcome }>> =
@@ -42,8 +44,11 @@ export function changeContact(tx: Tx, row: EffectRow, to: ChangeTo, now: number)
   const changed = changedBy(contact, to);
   if (changed.state === contact.state && changed.outcome === undefined) return undefined;
   const isLost = changed.state === 'failed' && item.waiting?.condition === 'reply';
-  const events = [changed, ...(isLost ? wakening(item, 'time', now) : [])];
-  const after = tx.cases.apply(item, events, { at: now, by: SYSTEM });
+  const happened = [changed, ...(isLost ? wakening(item, 'time', now) : [])];
+  const stamp = { at: now, by: SYSTEM };
+  const events = [...happened, ...solvedBySteps(tx, item, happened, stamp)];
+  const after = tx.cases.apply(item, events, stamp);
+  redrawTurnUp(tx, item, after);
   keepAttempts(tx, after, events, now);
   if (changed.state === 'failed') tellFailed(tx, after, row.id, now);
   else wantCard(tx, after, 1);

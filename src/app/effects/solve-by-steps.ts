@@ -5,12 +5,19 @@ import type { Tx } from '../ports/store.ts';
 import { requiredSteps } from '../required-steps.ts';
 import { isMended } from './is-mended.ts';
 
-/** What people do by which a step of the procedure can become done. */
-const DOES_STEPS: ReadonlySet<CaseEvent['type']> = new Set(['steps_done', 'confirmed', 'contacted', 'follow_up_done']);
+/** What people do, or what is heard of the world, by which a step of the procedure can become done. */
+const DOES_STEPS: ReadonlySet<CaseEvent['type']> = new Set([
+  'steps_done',
+  'confirmed',
+  'contacted',
+  'contact_changed',
+  'message_heard',
+  'follow_up_done',
+]);
 
 /**
- * A mended case waited for required steps alone, and a person has just done the last of them: it is solved in the same
- * click. Answers what follows from these events, mostly nothing.
+ * A mended case waited for required steps alone, and these events do the last of them: it is solved in the same moment.
+ * Answers what follows from the events, mostly nothing.
  */
 export function solvedBySteps(tx: Tx, before: Case, events: readonly CaseEvent[], stamp: Stamp): readonly CaseEvent[] {
   if (!events.some(({ type }) => DOES_STEPS.has(type)) || requiredSteps(tx, before).length === 0) return [];

@@ -3,6 +3,8 @@ import { followUpsSeen } from '../../domain/case/decide/promise.ts';
 import { wakening } from '../../domain/case/decide/rest.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { SYSTEM } from '../../domain/ids.ts';
+import { redrawTurnUp } from '../detect/see-turned-up.ts';
+import { solvedBySteps } from '../effects/solve-by-steps.ts';
 import type { Tx } from '../ports/store.ts';
 import { putThreadNote } from '../tell-thread.ts';
 import { showCard, wantCard } from '../want-card.ts';
@@ -14,8 +16,9 @@ const BUNDLE_MS = 10 * 60_000;
 
 /**
  * Writes a message into the history of a case. It wakes a case that rests for its customer, opens one again that ended,
- * ticks off what was planned for an answer, and is told its owner once in the thread; thanks alone do none of this. Choices among what was offered are kept as the
- * customer's consent; nothing is done by that.
+ * ticks off what was planned for an answer, and is told its owner once in the thread; thanks alone do none of this, and may
+ * be the last that the end of a case waited for. Choices among what was offered are kept as the customer's consent; nothing
+ * is done by that.
  */
 export function joinCase(tx: Tx, item: Case, message: HeardMessage, now: number): Case {
   const { event, intent, text } = message;
@@ -32,8 +35,13 @@ export function joinCase(tx: Tx, item: Case, message: HeardMessage, now: number)
     isNews && !isLive(item.status) ? [{ type: 'reopened', why: 'customer_wrote' }] : [];
   const woken = isNews && rests(item) ? wakening(item, 'condition', now).map(answered) : [];
   const ticked = isNews ? followUpsSeen(item, 'reply', event.at) : [];
-  const after = tx.cases.apply(item, [...reopened, heard, ...woken, ...ticked], { at: now, by: SYSTEM });
+  const stamp = { at: now, by: SYSTEM };
+  const happened = [...reopened, heard, ...woken, ...ticked];
+  // What would open an ended case again ends none: somebody has to read it.
+  const solved = isNews ? [] : solvedBySteps(tx, item, happened, stamp);
+  const after = tx.cases.apply(item, [...happened, ...solved], stamp);
   if (!isNews) {
+    redrawTurnUp(tx, item, after);
     wantCard(tx, after, 1);
     return after;
   }
