@@ -65,3 +65,17 @@ export const REACHED_OUTCOMES: ReadonlySet<ContactOutcome> = new Set([
   'replied_reject',
   'replied_other',
 ]);
+
+const NEVER_ARRIVED: ReadonlySet<Contact['state'] | ContactOutcome> = new Set([
+  'requested',
+  'failed',
+  'withdrawn',
+  'wrong_number',
+  'sms_failed',
+  'email_bounced',
+]);
+
+/** Whether the customer may know of an attempt: it left the house, or somebody made it, and nothing says that it was lost. */
+export function mayHaveArrived({ state, outcome }: Pick<Contact, 'state' | 'outcome'>): boolean {
+  return !NEVER_ARRIVED.has(state) && (outcome === undefined || !NEVER_ARRIVED.has(outcome));
+}

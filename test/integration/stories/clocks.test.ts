@@ -77,6 +77,28 @@ describe('clocks of cases', () => {
     expect(here.slack.as('sofia').directMessages()).toEqual([]);
   });
 
+  test('a complaint is owed an answer within half an hour, whatever else its customer writes', async () => {
+    const here = await start();
+    const jon = here.slack.as('jon');
+    const nora = { id: 'c-nora', name: 'Nora Quist', email: 'nora@example.com', locale: 'en' };
+    const writes = (id: string, text: string) =>
+      here.tell({
+        type: 'customer.message',
+        data: { message_id: id, channel: 'email', from: { email: nora.email }, text },
+      });
+    await here.tell(orderCreated('o-7401', { customer: nora }));
+    await writes('m-1', 'This is a disgrace, I want my money back.');
+    const card = await jon.seesMessage('orders-logistics', 'Order 7401');
+    await jon.press(card, 'case.claim');
+    await shows(jon, card, '> has it');
+    await here.pass(10 * MINUTE);
+    await writes('m-2', 'Hello? Is anybody there?');
+    expect(onlyCase(here, 'o-7401')).toMatchObject({ code: 'CUS.COMPLAINT', heard: { messageId: 'm-2' } });
+    await here.pass(15 * MINUTE);
+    const message = await jon.seesDirectMessage('1 case will be late soon');
+    expect(JSON.stringify(message.blocks)).toContain('customer to be told by');
+  });
+
   test('of a team that names no lead it is one line in the channel that calls nobody', async () => {
     const here = await start({ roles: {} });
     const jon = here.slack.as('jon');

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/case/case.ts';
+import { isRunning } from '../../../src/domain/case/clock.ts';
 import type { ContactCommand } from '../../../src/domain/case/command.ts';
+import type { Contact } from '../../../src/domain/case/contact.ts';
 import type { Circumstances } from '../../../src/domain/case/decide/circumstances.ts';
 import { decide } from '../../../src/domain/case/decide.ts';
+import type { CaseEvent } from '../../../src/domain/case/event.ts';
 import { standingConsent } from '../../../src/domain/case/standing-consent.ts';
 import { CONTACT_RULES } from '../../../src/domain/contact/contact-rules.ts';
-import type { EffectId } from '../../../src/domain/ids.ts';
+import { type EffectId, SYSTEM } from '../../../src/domain/ids.ts';
 import { CASE_IN, caseAfter } from '../../support/case-in.ts';
 import { MEI, MONDAY } from '../../support/opened-case.ts';
 
@@ -90,5 +93,49 @@ describe('what the customer chose', () => {
     expect(standingConsent(chosen)).toEqual(consent);
     expect(standingConsent(caseAfter({ ...heard('m-1', 'other'), consent }, heard('m-2', 'thanks')))).toEqual(consent);
     expect(standingConsent(caseAfter({ ...heard('m-1', 'other'), consent }, heard('m-2', 'other')))).toBeUndefined();
+  });
+});
+
+describe('the time to contact the customer', () => {
+  const heard: CaseEvent = { type: 'message_heard', messageId: 'm-1', intent: 'other', text: '' };
+  const attempt = (it: Partial<Contact>): CaseEvent => ({
+    type: 'contacted',
+    contact: { id: 'ef_1' as EffectId, channel: 'phone', by: MEI, at: MONDAY, state: 'logged', ...it },
+  });
+  const waits: CaseEvent = {
+    type: 'waited',
+    waiting: { reason: 'customer', condition: 'reply', since: MONDAY, until: MONDAY + DAY_MS },
+    note: '',
+  };
+  const hears = (...before: readonly CaseEvent[]) =>
+    caseAfter({ type: 'claimed' }, ...before, { event: heard, by: SYSTEM });
+
+  it('runs until we answer somebody who wrote first', () => {
+    expect(isRunning(hears(), 'contact')).toBe(true);
+    expect(isRunning(hears(heard), 'contact')).toBe(true);
+    const answered = hears(heard, attempt({ channel: 'email', state: 'sent', outcome: 'email_sent' }));
+    expect(isRunning(answered, 'contact')).toBe(false);
+  });
+
+  it.each([
+    ['a call that they did not take', [attempt({ outcome: 'no_answer' })]],
+    ['a mail of which nobody knows whether it arrived', [attempt({ channel: 'email', state: 'unknown' })]],
+    ['a case that waits for them', [waits]],
+  ])('is over once they answer %s', (_what, before) => {
+    expect(hears(...before).contactedAt).toBe(MONDAY + 3 * 60_000);
+  });
+
+  it.each([
+    ['a wrong number', attempt({ outcome: 'wrong_number' })],
+    ['a mail that still waits to be sent', attempt({ channel: 'email', state: 'requested' })],
+    ['a mail that was taken back', attempt({ channel: 'email', state: 'withdrawn' })],
+    ['a mail that came back', attempt({ channel: 'email', state: 'sent', outcome: 'email_bounced' })],
+  ])('goes on when they write after %s', (_what, before) => {
+    expect(isRunning(hears(before), 'contact')).toBe(true);
+  });
+
+  it('does not begin again, long over, when they write to a case that had ended', () => {
+    const again = hears({ type: 'solved', ending: 'recorded' }, { type: 'reopened', why: 'customer_wrote' });
+    expect(isRunning(again, 'contact')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Case, FollowUp } from '../case.ts';
-import { type Contact, REACHED_OUTCOMES } from '../contact.ts';
+import { type Contact, mayHaveArrived, REACHED_OUTCOMES } from '../contact.ts';
 import type { CaseEvent } from '../event.ts';
 import type { Task } from '../task.ts';
 
@@ -25,11 +25,20 @@ export function changeContact(item: Case, event: Extract<CaseEvent, { type: 'con
   return reached({ ...item, contacts }, outcome, at);
 }
 
-/** The case after its customer wrote. Whoever writes can be reached. */
+/** The case after its customer wrote. Who answers us was reached; who writes first is still owed a word of ours. */
 export function hear(item: Case, event: Extract<CaseEvent, { type: 'message_heard' }>, at: number): Case {
   const { messageId, intent, consent } = event;
   const heard = { messageId, intent, at, read: false };
-  return { ...item, heard, contactedAt: item.contactedAt ?? at, ...(consent === undefined ? {} : { consent }) };
+  const after = { ...item, heard, ...(consent === undefined ? {} : { consent }) };
+  return item.contactedAt === undefined && wasWrittenTo(item) ? { ...after, contactedAt: at } : after;
+}
+
+/**
+ * Whether a message can be an answer: to an attempt that may have arrived, or to whatever the case waits for. The term to
+ * contact the customer belongs to the first life of a case, so that after a reopening nobody is late by it.
+ */
+function wasWrittenTo({ contacts, waiting, reopenCount }: Case): boolean {
+  return contacts.some(mayHaveArrived) || waiting?.reason === 'customer' || reopenCount > 0;
 }
 
 function reached(item: Case, outcome: Contact['outcome'], at: number): Case {
