@@ -49,7 +49,6 @@ function mapCheckpoint(tracker: Tracker, checkpoint: Checkpoint, isNewest: boole
         eta: eta ? timeText(eta) : undefined,
       }),
     }),
-    ...(status === undefined ? [unmapped('easypost', 'status', raw, time)] : []),
   ];
 }
 

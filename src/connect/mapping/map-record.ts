@@ -7,13 +7,16 @@ import { given } from './functions/given.ts';
 import { text } from './functions/text.ts';
 import type { Mapping } from './mapping.ts';
 
-/** Makes the events of one record: those whose `when` is true, and one for each word that a status table does not have. */
+/** Makes the events of one record: those whose `when` is true, and one for each word that a status table does not have and none of them carries. */
 export function createMapRecord(source: string, compiled: CompiledMapping): Mapping['map'] {
   function eventsOf(scope: Scope): readonly ProviderEvent[] {
     compiled.unmapped.length = 0;
     const events = compiled.rules.filter((rule) => isMeant(rule, scope)).map((rule) => eventOf(rule, scope));
     const time = events[0]?.time ?? String(scope.received_at);
-    const words = new Map(compiled.unmapped.map((word) => [`${word.table}: ${word.value}`, word]));
+    // What an event carries as its raw status, detection hears by itself.
+    const carried = new Set(events.map(({ data }) => data.raw_status));
+    const untold = compiled.unmapped.filter(({ value }) => !carried.has(value));
+    const words = new Map(untold.map((word) => [`${word.table}: ${word.value}`, word]));
     return [...events, ...[...words.values()].map(({ table, value }) => unmapped(source, table, value, time))];
   }
 

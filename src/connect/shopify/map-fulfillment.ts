@@ -1,7 +1,7 @@
 import type { ProviderEvent } from '../../app/connect/provider-event.ts';
 import { locationText } from '../kit/place.ts';
 import { present } from '../kit/present.ts';
-import { tell, unmapped } from '../kit/tell.ts';
+import { tell } from '../kit/tell.ts';
 import type { Fulfillment, FulfillmentEvent } from './schema.ts';
 import { skuOf } from './sku-of.ts';
 import { FULFILLMENT_STATUS, SHIPMENT_STATUS } from './status.ts';
@@ -42,7 +42,6 @@ function trackingOf(fulfillment: Fulfillment, time: string): readonly ProviderEv
       time,
       data: { shipment_id: id, status: canonical ?? 'unknown', raw_status: raw },
     }),
-    ...(canonical === undefined ? [unmapped('shopify', 'shipment_status', raw, time)] : []),
   ];
 }
 
@@ -63,6 +62,5 @@ export function mapFulfillmentEvent(event: FulfillmentEvent): readonly ProviderE
         eta: event.estimated_delivery_at,
       }),
     }),
-    ...(canonical === undefined ? [unmapped('shopify', 'shipment_status', raw, time)] : []),
   ];
 }

@@ -139,7 +139,6 @@ function statusOf(order: Order): readonly ProviderEvent[] {
       told('cancelled', 'cancelled'),
     );
   } else events.push(told(status ?? 'unknown', raw));
-  if (status === undefined) events.push(unmapped('shopify', 'fulfillment_status', raw, time));
   if (display === 'REQUEST_DECLINED')
     events.push(tell(`order/${id}/declined`, about('fulfilment.rejected', id, time, { reason: raw })));
   return events;

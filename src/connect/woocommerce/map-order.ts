@@ -3,7 +3,7 @@ import { amountText } from '../kit/amount.ts';
 import { htmlText } from '../kit/html-text.ts';
 import { countryFields } from '../kit/place.ts';
 import { present } from '../kit/present.ts';
-import { tell, unmapped } from '../kit/tell.ts';
+import { tell } from '../kit/tell.ts';
 import { timeText } from '../kit/time-text.ts';
 import { mapMoney } from './map-money.ts';
 import type { Order, OrderAddress, OrderLine } from './schema.ts';
@@ -34,7 +34,6 @@ export function mapOrder(order: Order): readonly ProviderEvent[] {
     ),
     ...(status === 'cancelled' ? [tell(`order/${id}/cancelled`, about('order.cancelled', time, { reason: raw }))] : []),
     ...(isApproved ? [tell(`order/${id}/approved`, about('order.approved', time, {}))] : []),
-    ...(status === undefined ? [unmapped('woocommerce', 'status', raw, time)] : []),
     ...mapMoney(order, time),
   ];
 }

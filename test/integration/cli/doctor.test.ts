@@ -16,7 +16,7 @@ it('the doctor finds nothing to fix in the simulated workspace, and an archived 
   const well = await examine(env);
   expect(well.lines.filter((line) => line.startsWith('FIX'))).toEqual([]);
   expect(well.lines).toContain('ok   Socket Mode works');
-  expect(well.lines).toContain('ok   the token has all 10 scopes');
+  expect(well.lines).toContain('ok   the token has all 11 scopes');
   expect(well.lines).toContain('ok   EFFECTS_URL answers');
   expect(well.status).toBe(0);
 

@@ -80,7 +80,8 @@ describe('a card that somebody deletes by hand', () => {
   test('is not mistaken for a reply in its thread, nor for what people say', async () => {
     const [mei, jon] = [world.slack.as('mei'), world.slack.as('jon')];
     const card = await missingPayment('o-2004');
-    await mei.choose(card, 'case.more', 'case.timeline');
+    await mei.choose(card, 'case.more', 'case.more');
+    await mei.press(await mei.seesModal('case.more'), 'case.timeline');
     const history = await mei.seesReply(card, 'History');
     await jon.say(CHANNEL, 'lunch?');
     const lunch = await mei.seesMessage(CHANNEL, 'lunch?');

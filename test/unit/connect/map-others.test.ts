@@ -155,12 +155,10 @@ describe('WooCommerce', () => {
 });
 
 describe('carriers', () => {
-  test('EasyPost: a word that no table has is unknown, and told', () => {
+  test('EasyPost: a word that no table has is unknown, and carried along', () => {
     const events = eventsOf(easypost.map({}, easypostEvent('1', 'N1', AT, [['vaporised', AT]]), AT));
-    expect(events.map(({ type, data }) => [type, data.status])).toEqual([
-      ['shipment.tracking_updated', 'unknown'],
-      ['easypost.status: vaporised', undefined],
-    ]);
+    expect(events.map(({ type, data }) => [type, data.status])).toEqual([['shipment.tracking_updated', 'unknown']]);
+    expect(events[0]?.data.raw_status).toBe('vaporised');
   });
 
   test.each([
