@@ -9,7 +9,7 @@ export const ROWS: Readonly<Record<string, (() => Promise<Row>) | undefined>> = 
   'detection.batch': async () => (await import('./rows/detection-batch.ts')).detectionBatch,
   'sweep.1m': async () => (await import('./rows/sweep-1m.ts')).sweep1m,
   'card.latency': async () => (await import('./rows/card-latency.ts')).cardLatency,
-  'storm.10k': undefined,
+  'storm.10k': async () => (await import('./rows/storm-10k.ts')).storm10k,
   'click.ack': async () => (await import('./rows/click-ack.ts')).clickAck,
   'lookup.1m': async () => (await import('./rows/lookup-1m.ts')).lookup1m,
   'digest.1m': async () => (await import('./rows/digest-1m.ts')).digest1m,

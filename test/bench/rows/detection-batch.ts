@@ -4,11 +4,14 @@ import { openDatabase } from '../../../db/sqlite/open-database.ts';
 import { createDetection } from '../../../src/app/detect/detection.ts';
 import type { Row } from '../row.ts';
 import { bullmqBench } from '../support/bullmq.ts';
+import { drainWatched, loopFigures } from '../support/event-loop.ts';
 import { eventsOfOrder, keptEvent } from '../support/orders.ts';
 import { plainPolicy } from '../support/policy.ts';
+import { changeOfStock, WAITING } from '../support/shared-sku.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const ORDERS = 1_000;
+/** Seven events each: a burst of ten thousand. */
+const ORDERS = 1_430;
 const JOBS = 5_000;
 
 /** Stored events folded, judged and reconciled, all durable; beside it BullMQ doing nothing at all in its jobs. */
@@ -18,6 +21,7 @@ export const detectionBatch: Row = {
     const folder = tempFolder();
     const policy = plainPolicy();
     const bullmq = await bullmqBench();
+    const shared = loopFigures('shared_sku', await changeOfStock(join(folder.path, 'shared.db')));
     let round = 0;
     return {
       sides: {
@@ -29,7 +33,6 @@ export const detectionBatch: Row = {
           store.write((tx) => {
             for (const event of events) tx.events.append(keptEvent(event, now), '');
           });
-          let longest = 0;
           const detection = createDetection({
             store,
             clock: { now: () => now },
@@ -38,17 +41,9 @@ export const detectionBatch: Row = {
             onChanged: () => {},
             stopwatch: () => performance.now(),
           });
-          const began = performance.now();
-          for (;;) {
-            const slice = performance.now();
-            const worked = detection.step();
-            longest = Math.max(longest, performance.now() - slice);
-            if (!worked) break;
-            await new Promise((resolve) => setImmediate(resolve));
-          }
-          const seconds = (performance.now() - began) / 1_000;
+          const loop = await drainWatched(detection);
           store.close();
-          return { value: events.length / seconds, also: { longest_slice_ms: longest } };
+          return { value: events.length / (loop.total / 1_000), also: { ...loopFigures('burst', loop), ...shared } };
         },
         ...(bullmq === undefined
           ? {}
@@ -59,6 +54,7 @@ export const detectionBatch: Row = {
       },
       limitName: 'BullMQ on Redis, 100 events a job that does nothing',
       peerName: 'BullMQ on Redis, a job per event that does nothing',
+      note: `a burst of ${ORDERS * 7} events; shared_sku: a sku with ${WAITING} open orders goes out of stock, measured once`,
       ...(bullmq === undefined ? { peerNote: 'no redis-server on this machine' } : {}),
       async close() {
         await bullmq?.close();

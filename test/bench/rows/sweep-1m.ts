@@ -2,6 +2,7 @@ import { createDetection } from '../../../src/app/detect/detection.ts';
 import { answerOrder } from '../../../src/domain/detection/answer-order.ts';
 import type { Row } from '../row.ts';
 import { bigDatabase, MANY } from '../support/big-database.ts';
+import { drainWatched, loopFigures } from '../support/event-loop.ts';
 import { plainPolicy } from '../support/policy.ts';
 
 const DAY_MS = 86_400_000;
@@ -49,23 +50,13 @@ export const sweep1m: Row = {
       sides: {
         async ours() {
           const found = findDue();
-          let longest = 0;
-          let total = 0;
-          for (;;) {
-            const began = performance.now();
-            const worked = detection.step();
-            const took = performance.now() - began;
-            total += took;
-            longest = Math.max(longest, took);
-            if (!worked) break;
-            await new Promise((resolve) => setImmediate(resolve));
-          }
+          const loop = await drainWatched(detection);
           const empty = performance.now();
           for (let i = 0; i < PAGE; i++) detection.step();
           const emptyMs = (performance.now() - empty) / PAGE;
           return {
             value: found,
-            also: { judge_and_save_ms: total, longest_slice_ms: longest, empty_sweep_ms: emptyMs },
+            also: { judge_and_save_ms: loop.total, empty_sweep_ms: emptyMs, ...loopFigures('sweep', loop) },
           };
         },
         limit() {

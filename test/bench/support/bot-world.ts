@@ -29,11 +29,13 @@ export interface BotWorld {
 export async function botWorld(options: {
   readonly mode: 'socket' | 'http';
   readonly redis: boolean;
+  /** Slack refuses what comes faster than its pace. */
+  readonly rateLimits?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }): Promise<BotWorld> {
   const folder = tempFolder();
   const redis: RedisServer | undefined = options.redis && noRedis === undefined ? await startRedisServer() : undefined;
-  const sim = await startSimulator({ rateLimits: false, mode: options.mode, waitMs: 60_000 });
+  const sim = await startSimulator({ rateLimits: options.rateLimits ?? false, mode: options.mode, waitMs: 60_000 });
   const settings = join(folder.path, 'ordermend.yaml');
   writeFileSync(settings, JSON.stringify(settingsOf()));
   const { INGEST_SECRET: _, EFFECTS_URL: __, EFFECTS_SECRET: ___, ...slack } = sim.env();

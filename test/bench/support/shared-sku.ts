@@ -1,5 +1,8 @@
+import { createStore } from '../../../db/sqlite/create-store.ts';
+import { openDatabase } from '../../../db/sqlite/open-database.ts';
 import { createDetection, type Detection } from '../../../src/app/detect/detection.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
+import { drainWatched, type LoopDelay } from './event-loop.ts';
 import { keptEvent } from './orders.ts';
 import { plainPolicy } from './policy.ts';
 
@@ -10,7 +13,7 @@ const SKU = 'MUG';
 const PAGE = 1_000;
 
 /** A store in which many paid orders wait for one sku, all judged; each tell changes its stock and returns what must be drained. */
-export interface SharedSku {
+interface SharedSku {
   readonly detection: Detection;
   tellStock(onHand: number): void;
 }
@@ -56,4 +59,14 @@ export function shareSku(store: Store, at: number): SharedSku {
     while (detection.step());
   }
   return { detection, tellStock };
+}
+
+/** The sku goes out of stock and everybody who waits for it is looked at again; the time to the end is not asserted. */
+export async function changeOfStock(file: string): Promise<LoopDelay> {
+  const store = createStore(openDatabase(file));
+  const { detection, tellStock } = shareSku(store, Date.now() - 86_400_000);
+  tellStock(0);
+  const delay = await drainWatched(detection);
+  store.close();
+  return delay;
 }
