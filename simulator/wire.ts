@@ -145,6 +145,8 @@ export interface Fault {
   readonly target: string;
   readonly kind: 'error' | 'rate_limited' | 'http_500' | 'delay' | 'lose_answer' | 'refuse_connection';
   readonly times: number;
+  /** Only calls that name this channel. */
+  readonly channel?: string;
   readonly error?: string;
   readonly retryAfterS?: number;
   readonly delayMs?: number;

@@ -53,7 +53,7 @@ export function createWebApi(options: {
 
   return {
     call(name, args, token) {
-      const fault = options.faults.take(name);
+      const fault = options.faults.take(name, args.channel);
       const early = fault === undefined ? undefined : faultAnswer(fault);
       const caller = refusedCaller(name, token);
       const channel = typeof args.channel === 'string' ? args.channel : undefined;

@@ -6,6 +6,7 @@ export const FaultOrder = z.strictObject({
   target: z.string().min(1),
   kind: z.enum(['error', 'rate_limited', 'http_500', 'delay', 'lose_answer', 'refuse_connection']),
   times: z.number().int().min(1),
+  channel: z.string().exactOptional(),
   error: z.string().exactOptional(),
   retryAfterS: z.number().min(0).exactOptional(),
   delayMs: z.number().min(0).exactOptional(),
@@ -14,8 +15,8 @@ export const FaultOrder = z.strictObject({
 /** Faults ordered and not yet used up. */
 export interface Faults {
   order(fault: Fault): void;
-  /** The next fault for this target, which it uses up once. */
-  take(target: string): Fault | undefined;
+  /** The next fault for this target and channel, which it uses up once. */
+  take(target: string, channel?: unknown): Fault | undefined;
   clear(): void;
 }
 
@@ -26,8 +27,9 @@ export function createFaults(): Faults {
     order(fault) {
       waiting = [...waiting, fault];
     },
-    take(target) {
-      const next = waiting.find((fault) => fault.target === target);
+    take(target, channel) {
+      const isMeant = (fault: Fault) => fault.channel === undefined || fault.channel === channel;
+      const next = waiting.find((fault) => fault.target === target && isMeant(fault));
       if (next === undefined) return undefined;
       waiting = waiting.flatMap((one) => {
         if (one !== next) return [one];

@@ -37,7 +37,7 @@ describe('a remedy that is refused after all', () => {
     await mei.shortcut('report_exception');
     await mei.submit(await mei.seesModal(), { order: '4002', code: 'ITM.DAMAGED', note: '杯子碎了' });
     const card = await mei.seesMessage('orders-inventory', '4002');
-    await resolves(mei, card, { resolution: 'REFUND_FULL' });
+    await resolves(mei, card, { resolution: 'REFUND_FULL', override: '照片在邮件里' });
     const effect = await world.shop.isAsked('o-4002');
     await world.tell(refunded('o-4002', { effect_id: effect.effectId, status: 'failed' }));
     const call = await mei.seesReply(card, '未执行');

@@ -90,7 +90,8 @@ test('a workspace that refuses charts gets the numbers as text, and is not asked
   const day = tomorrow();
   await beginAt('Europe/Rome', day, '22:00');
   await loseParcel(world, 'o-6201');
-  world.slack.fault({ target: 'chat.postMessage', kind: 'error', error: 'invalid_blocks', times: 1 });
+  const refused = { kind: 'error', error: 'invalid_blocks', channel: DAILY_ID, times: 1 } as const;
+  world.slack.fault({ target: 'chat.postMessage', ...refused });
   await goTo('Europe/Rome', day.add({ days: 1 }), '09:00');
   const tom = world.slack.as('tom');
   const digest = await tom.seesMessage(DAILY, `Daily digest ${day}`);

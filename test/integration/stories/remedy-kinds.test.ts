@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Message } from '../../../simulator/wire.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { about, captured, HOUR, MUNICH, orderCreated, refunded } from '../../support/events.ts';
-import { loseParcel, onlyCase, resolves, shows } from '../../support/lost-parcel.ts';
+import { loseParcel, onlyCase, pressesOn, resolves, shows } from '../../support/lost-parcel.ts';
 import { startOrdermend, type World } from '../../support/start-ordermend.ts';
 import { until } from '../../support/until.ts';
 
@@ -45,7 +45,7 @@ describe('a remedy of any kind', () => {
     await become('o-7001', 'verified');
     expect(onlyCase(world, 'o-7001').status).toBe('claimed');
 
-    await sofia.press(sofia.again(card), 'case.resolve');
+    await pressesOn(sofia, card, 'case.resolve');
     const form = await sofia.seesModal('case.resolve');
     const again = await sofia.submitInVain(form, { resolution: 'HOLD' });
     expect(again.resolution).toContain('on hold already');
@@ -166,7 +166,7 @@ describe('a remedy of any kind', () => {
   test('calls a parcel back and is verified when it turns round', async () => {
     const card = await reportedOnTheWay('o-7008');
     const sofia = world.slack.as('sofia');
-    await resolves(sofia, card, { resolution: 'INTERCEPT' });
+    await resolves(sofia, card, { resolution: 'INTERCEPT', override: 'The customer called' });
     const asked = await world.shop.isAsked('o-7008');
     expect(asked).toMatchObject({ kind: 'shipment.intercept', input: { shipment_id: 'sh-o-7008' } });
     const scan = { shipment_id: 'sh-o-7008', carrier: 'dhl', effect_id: asked.effectId };
@@ -180,7 +180,7 @@ describe('a remedy of any kind', () => {
     world.shop.answers('hold');
     const card = await loseParcel(world, 'o-7009');
     const sofia = world.slack.as('sofia');
-    await resolves(sofia, card, { resolution: 'STORE_CREDIT', amount: '10.00' });
+    await resolves(sofia, card, { resolution: 'STORE_CREDIT', amount: '5.00' });
     const asked = await world.shop.isAsked('o-7009');
     await become('o-7009', 'sent');
     world.shop.answers({ status: 202, body: { reference: 'CR-1' } });

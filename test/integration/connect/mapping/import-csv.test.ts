@@ -48,9 +48,9 @@ A7;1.7.2026 09:31;EUR;10;b@x.de;Bob;s1;1;10;Lost
       expect.stringMatching(/^A4;.*data\.currency must be an ISO 4217 code/),
       '',
     ]);
-    // An unknown word is one event, not one for each row.
-    expect(typesIn().filter((type) => type === 'unknown')).toHaveLength(1);
-    expect((await run()).err).toContain('0 events imported, 7 known already');
+    // The order carries its unknown word itself.
+    expect(typesIn().filter((type) => type === 'unknown')).toEqual([]);
+    expect((await run()).err).toContain('0 events imported, 6 known already');
   });
 
   it('goes on where it was killed, and names nothing twice', async () => {
