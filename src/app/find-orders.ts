@@ -1,19 +1,21 @@
 import type { OrderId } from '../domain/ids.ts';
+import { ordersOfPhone } from './orders-of-phone.ts';
 import type { OrderKey } from './ports/order-store.ts';
 import type { Tx } from './ports/store.ts';
 
 const MOST = 10;
+const PHONE = /^\+?[\d\s()./-]+$/;
 
 /**
- * Orders that a person may mean by a text: order number, order id, tracking number, e-mail, phone number or its last four
- * digits, in this order of trust; at most ten. The first kind that finds anything decides.
+ * Orders that a person may mean by a text: order number, order id, tracking number, e-mail, the last four digits of a phone
+ * number or the whole, in this order of trust; at most ten. The first kind that finds anything decides.
  */
 export function findOrders(tx: Tx, text: string): readonly OrderId[] {
   for (const key of keysMeant(text)) {
     const found = tx.orders.sharing(key, '', MOST);
     if (found.length > 0) return found;
   }
-  return [];
+  return PHONE.test(text.trim()) ? ordersOfPhone(tx, text, MOST) : [];
 }
 
 function keysMeant(text: string): readonly OrderKey[] {
@@ -21,15 +23,13 @@ function keysMeant(text: string): readonly OrderKey[] {
   if (wanted === '') return [];
   if (wanted.includes('@')) return [{ kind: 'email', value: emailOf(wanted) }];
   const upper = wanted.toUpperCase();
-  const digits = wanted.replaceAll(/\D/g, '');
   const keys: OrderKey[] = [
     { kind: 'number', value: upper },
     { kind: 'number', value: `#${upper}` },
     { kind: 'order', value: wanted },
     { kind: 'tracking', value: upper.replaceAll(/[\s-]/g, '') },
   ];
-  if (digits.length >= 7) keys.push({ kind: 'phone', value: digits });
-  if (digits.length === 4 && digits === wanted) keys.push({ kind: 'phone_tail', value: digits });
+  if (/^\d{4}$/.test(wanted)) keys.push({ kind: 'phone_tail', value: wanted });
   return keys;
 }
 

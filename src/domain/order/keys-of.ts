@@ -2,6 +2,7 @@ import type { ContextKey } from '../detection/rule.ts';
 import { channelOf } from '../detection/subjects/channel-facts.ts';
 import { goodsOf, payableOf } from './derive.ts';
 import type { Order } from './order.ts';
+import { phoneKey } from './phone-key.ts';
 
 /** What an order can be found by, beside the keys through which orders concern each other. */
 export type KeyKind = ContextKey | 'channel' | 'feed' | 'order' | 'number' | 'phone_tail';
@@ -14,7 +15,7 @@ export interface FactKey {
 
 /**
  * Every key of an order, each once: `order` and `number` (upper case), `tracking` (bare number and `carrier|number`),
- * `email` (lower case), `phone` (digits) and `phone_tail` (last four), `customer`, `payer` (fingerprint), `basket`,
+ * `email` (lower case), `phone` (`phoneKey`) and `phone_tail` (last four), `customer`, `payer` (fingerprint), `basket`,
  * `address`, `channel` (payment methods that failed it, while nothing is paid), `feed` (who tells of its parcels, while
  * they are under way), and `sku` (`sku|warehouse`, as stock is counted).
  */
@@ -30,9 +31,9 @@ export function keysOf(order: Order): readonly FactKey[] {
   add('customer', order.customer?.id);
   add('email', order.customer?.email?.trim().toLowerCase());
   for (const phone of [order.customer?.phone, order.shipTo?.phone]) {
-    const digits = digitsOf(phone);
-    add('phone', digits);
-    add('phone_tail', digits?.slice(-4));
+    const key = phoneKey(phone);
+    add('phone', key);
+    add('phone_tail', key?.slice(-4));
   }
   add('address', addressKey(order));
   for (const { carrier, trackingNumber } of order.shipments) {
@@ -46,13 +47,6 @@ export function keysOf(order: Order): readonly FactKey[] {
   for (const key of basketKeys(order)) add('basket', key);
   for (const item of order.items) add('sku', `${item.sku}|${item.warehouse ?? ''}`);
   return keys;
-}
-
-/** Digits of a phone number; `undefined` for one that is masked or too short to be one. */
-function digitsOf(phone: string | undefined): string | undefined {
-  if (phone === undefined || /[*xX•]/.test(phone)) return undefined;
-  const digits = phone.replaceAll(/\D/g, '');
-  return digits.length < 7 ? undefined : digits;
 }
 
 /** Nobody waits for a channel whose order is paid. */

@@ -21,6 +21,7 @@ describe('the order that a message speaks of', () => {
     ['Where is #1001? It is late.', 'o-1001'],
     ['订单1002丢了', 'o-1002'],
     ['ben@posteo.de is angry (again).', 'o-1002'],
+    ['call 0151-87654321 please', 'o-1002'],
     ['o-1001 and 1001 and #1001', 'o-1001'],
   ])('%j: %s', (text, id) => {
     expect(findMentionedOrder(store.read, text)?.id).toBe(id);
@@ -29,6 +30,7 @@ describe('the order that a message speaks of', () => {
   test.each([
     ['orders 1001 and 1002 are mixed up'],
     ['since 5678 we have had nothing, not in 2026 either'],
+    ['015187654321@posteo.de is somebody else'],
     ['no order here'],
     [''],
     ['1001 '.repeat(50).replaceAll('1001', '9999')],
@@ -37,7 +39,7 @@ describe('the order that a message speaks of', () => {
   });
 });
 
-const BEN = { id: 'c-ben', name: 'Ben Kurz', email: 'ben@posteo.de', phone: '+4915112345678' };
+const BEN = { id: 'c-ben', name: 'Ben Kurz', email: 'ben@posteo.de', phone: '+4915187654321' };
 const NOW = Date.UTC(2026, 10, 23, 9);
 
 async function tell(store: Store, ...events: readonly ToldEvent[]): Promise<void> {

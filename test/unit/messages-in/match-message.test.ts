@@ -24,11 +24,13 @@ const BEN = { id: 'c-ben', name: 'Ben Kurz', email: 'ben@example.com', phone: '+
 const EVA = { id: 'c-eva', name: 'Eva Lind', email: 'eva@example.com', phone: '+4915100000002' };
 const KIM = { id: 'c-kim', name: 'Kim Oh', email: 'kim@example.com', phone: '+4915100000003' };
 
+const LI = { id: 'c-li', name: '李娜', phone: '13812345678' };
+
 const addressOf = (id: string) => replyAddress(FROM, id as CaseId, CHECK) ?? '';
 
 /**
  * Ben has one order. Eva has two, and a case (EX-1001) of the first, about which she was written to. Kim has two open
- * orders and one that was cancelled.
+ * orders and one that was cancelled. 李娜 gave her number as it is dialled within China.
  */
 describe('whose a message is', () => {
   let store: Store;
@@ -43,6 +45,7 @@ describe('whose a message is', () => {
       anOrder('o-3002', KIM),
       anOrder('o-3003', KIM),
       about('order.cancelled', 'o-3003'),
+      anOrder('o-4001', LI, 'CN'),
     );
     store.write((tx) => {
       openedCase(tx, { orderId: 'o-2001' as OrderId });
@@ -63,6 +66,9 @@ describe('whose a message is', () => {
     ['an order that its customer names', { from: { email: BEN.email }, text: '#1001 is late' }, { proved: true }],
     ['the sender, by address', { from: { email: 'BEN@example.com' } }, { orderId: 'o-1001', proved: true }],
     ['the sender, by number', { from: { phone: '+49 151 0000 0001' } }, { orderId: 'o-1001', proved: true }],
+    ['the sender, by number as it is dialled at home', { from: { phone: '0151 00000001' } }, { orderId: 'o-1001' }],
+    ['a sender in China, with the country', { from: { phone: '+86 138 1234 5678' } }, { orderId: 'o-4001' }],
+    ['a sender in China, without', { from: { phone: '13812345678' } }, { orderId: 'o-4001', proved: true }],
     ['the sender, by customer id', { from: { customer_id: 'c-ben' } }, { orderId: 'o-1001', proved: true }],
     ['the order with an open case', { from: { email: EVA.email } }, { kind: 'order', orderId: 'o-2001', proved: true }],
     ['several open orders', { from: { email: KIM.email } }, { kind: 'which', orderIds: ['o-3001', 'o-3002'] }],
@@ -73,6 +79,7 @@ describe('whose a message is', () => {
 
   test.each<[string, Data]>([
     ['a stranger', { from: { email: 'nobody@example.net' } }],
+    ['a number of another country with the same digits', { from: { phone: '+13812345678' } }],
     ['nobody at all', {}],
     ['an address for another case', { to: addressOf('EX-1002').replace(/EX-1002/i, 'EX-1001') }],
     ['an address of another installation', { to: replyAddress(FROM, 'EX-1001' as CaseId, createCheck('else')) ?? '' }],
@@ -97,9 +104,9 @@ function said(data: Data): Data {
   return { message_id: 'm-1', channel: 'email', text: 'Hello there', ...data };
 }
 
-function anOrder(id: string, customer: { readonly name: string; readonly phone: string }): ToldEvent {
+function anOrder(id: string, customer: { readonly name: string; readonly phone: string }, country = 'DE'): ToldEvent {
   const { name, phone } = customer;
-  return orderCreated(id, { customer, ship_to: { name, phone, city: 'Munich', country: 'DE' } });
+  return orderCreated(id, { customer, ship_to: { name, phone, city: 'Munich', country } });
 }
 
 async function tell(store: Store, ...events: readonly ToldEvent[]): Promise<void> {

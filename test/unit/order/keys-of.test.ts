@@ -18,7 +18,7 @@ describe('keys of an order', () => {
     ] as const;
     expect(valuesOf('number', ...order)).toEqual(['AB-7']);
     expect(valuesOf('email', ...order)).toEqual(['mei.lin@gmail.com']);
-    expect(valuesOf('phone', ...order)).toEqual(['4915112345678']);
+    expect(valuesOf('phone', ...order)).toEqual(['2345678']);
     expect(valuesOf('phone_tail', ...order)).toEqual(['5678']);
     expect(valuesOf('tracking', ...order)).toEqual(['003404342921', 'dhl|003404342921']);
     expect(valuesOf('sku', ...order)).toEqual(['MUG|', 'TRAY|']);
