@@ -48,7 +48,7 @@ export function TextElement({ element, seat }: { readonly element: TextData; rea
   return (
     <div>
       {multiline ? (
-        <textarea {...shared} rows={4} />
+        <textarea {...shared} rows={rowsOf(text)} />
       ) : (
         <input {...shared} {...KINDS[element.type]} onKeyDown={dispatch.pressed} />
       )}
@@ -57,4 +57,14 @@ export function TextElement({ element, seat }: { readonly element: TextData; rea
       )}
     </div>
   );
+}
+
+const FEWEST_ROWS = 4;
+const MOST_ROWS = 14;
+const ROW_CHARACTERS = 60;
+
+/** A text that is there already is shown as far as there is room. */
+function rowsOf(text: string): number {
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ROW_CHARACTERS)), 0);
+  return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, rows));
 }

@@ -29,6 +29,12 @@ export function Dialog({ label, onCancel, size = 'normal', testId, children }: D
         event.stopPropagation();
         onCancel();
       }}
+      onClose={() => {
+        // A second Esc in a row closes it whatever we say: what is still there is shown again, and asked to go.
+        if (dialog.current?.open !== false) return;
+        dialog.current.showModal();
+        onCancel();
+      }}
     >
       {children}
     </dialog>

@@ -1,6 +1,6 @@
 import type { SectionBlock } from '@slack/types';
 import type { CaseAction } from '../../domain/case/transitions.ts';
-import { TRANSITIONS } from '../../domain/case/transitions.ts';
+import { allowedNow, TRANSITIONS } from '../../domain/case/transitions.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { actionId, type CardAction } from '../action-ids.ts';
 import { cardHeader } from '../card/card-header.ts';
@@ -24,7 +24,7 @@ export function moreModal(
 ): RenderedModal {
   const { modals } = messages;
   const pen = slackPen(messages.locale);
-  const possible = TRANSITIONS[view.case.status].filter((action) => allowed.includes(action));
+  const possible = allowedNow(view.case).filter((action) => allowed.includes(action));
   const row = (action: CardAction) => actionRow(view, messages, action);
   return form({
     view,

@@ -24,5 +24,8 @@ export function turnedUpCall(item: Case, { turnedUp, locale }: Messages): Render
   const buttons = TURN_UP_ACTIONS.map((action) =>
     button({ text: labels[action], actionId: turnUpActionId(action), value: caseValue(item) }),
   );
-  return { text: said, blocks: [section([...lines, pen.ours(turnedUp.question)]), actions(buttons, `parcel:${item.id}:${item.version}`)] };
+  return {
+    text: said,
+    blocks: [section([...lines, pen.ours(turnedUp.question)]), actions(buttons, `parcel:${item.id}:${item.version}`)],
+  };
 }

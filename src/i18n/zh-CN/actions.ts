@@ -13,7 +13,7 @@ export const actions = {
     resolve: '处理',
     follow_up: '跟进',
     task: '请部门协助',
-    checklist: '检查清单',
+    checklist: '处理清单',
     snooze: '等待',
     wake: '恢复处理',
     escalate: '升级处理',

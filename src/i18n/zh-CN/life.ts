@@ -90,7 +90,7 @@ export const life = {
     task_asked: '请部门协助',
     task_answered: '部门答复',
     task_withdrawn: '撤回协助请求',
-    steps_done: '检查清单',
+    steps_done: '处理清单',
     approved: '批准',
     rejected: '驳回',
     merged: '合并',

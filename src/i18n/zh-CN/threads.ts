@@ -176,7 +176,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'task_withdrawn':
       return pen.words`撤回部门协助请求`;
     case 'steps_done':
-      return pen.words`检查清单：已完成 ${event.steps.length} 步`;
+      return pen.words`处理清单：已完成 ${event.steps.length} 步`;
     case 'steps_overridden':
       return pen.words`跳过 ${event.steps.length} 个必做步骤${quoted(pen, event.note)}`;
     case 'approval_asked':

@@ -6,7 +6,7 @@ import { CASE_STATUSES, isLive } from '../../../src/domain/case/case.ts';
 import { allowedNow, TRANSITIONS } from '../../../src/domain/case/transitions.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { actionIdsOf } from '../../property/cards/shown-texts.ts';
-import { aCase, MEI } from './support/a-case.ts';
+import { aCase, JON, MEI } from './support/a-case.ts';
 import { aView } from './support/a-view.ts';
 
 const READINGS = ['timeline', 'why', 'more'];
@@ -61,6 +61,15 @@ describe('the table of buttons', () => {
     for (const action of allowedNow(item)) expect(ids).toContain(`case.${action}`);
     expect(ids).toEqual(expect.arrayContaining(['case.timeline', 'case.why']));
     for (const id of ids) expect(ACTION_IDS).toContain(id);
+  });
+
+  it('answers to what nobody asked are not offered', () => {
+    const mine = aCase({ status: 'claimed', owner: MEI });
+    const offered = actionIdsOf(moreModal(aView(mine), en));
+    for (const action of ['accept', 'decline', 'approve', 'reject', 'wake'])
+      expect(offered).not.toContain(`case.${action}`);
+    const handed = actionIdsOf(moreModal(aView({ ...mine, handedBy: JON }), en));
+    expect(handed).toEqual(expect.arrayContaining(['case.accept', 'case.decline']));
   });
 
   it('shows a person under More only what they may do', () => {

@@ -190,7 +190,7 @@ describe('refusals', () => {
       'The case is solved by now, so “Claim” is not possible. Possible now: Reopen, Close, Contact, Follow up, Checklist, Note, Undo, Show contact data.',
     );
     expect(zhCN.refusals.refusal(plainPen('zh-CN'), REFUSALS.not_now)).toBe(
-      '异常单目前已解决，无法“认领”。当前可以：重新打开、关闭、联系客户、跟进、检查清单、备注、撤回上一步、查看联系方式。',
+      '异常单目前已解决，无法“认领”。当前可以：重新打开、关闭、联系客户、跟进、处理清单、备注、撤回上一步、查看联系方式。',
     );
     expect(en.refusals.refusal(pen, { ...REFUSALS.not_now, status: 'merged', allowed: [] })).toContain(
       'nor is anything else',
