@@ -14,6 +14,8 @@ import { hasRulesOff, tellRulesOff } from './rule-off.ts';
 /** Longest synchronous section: clicks wait no longer than this behind detection (design 2). */
 const SLICE_MS = 3;
 const PAGE = 200;
+/** Events of the first transaction, before it is known what they cost. */
+const FIRST_PAGE = 32;
 const SUBJECTS_PAGE = 20;
 /** Rules that subjects of their own kind were judged by last. */
 const SUBJECTS_VERSION = 'subjects.rules_version';
@@ -48,7 +50,7 @@ export function createDetection(deps: {
   const { store, clock, policy, journal, onChanged, stopwatch } = deps;
   const quiet = deps.quiet ?? (() => false);
   let rulesAfterId: string | undefined = '';
-  let page = PAGE;
+  let page = FIRST_PAGE;
 
   const taking = { policy, journal, ...(deps.incoming === undefined ? {} : { incoming: deps.incoming }) };
   const slice = (work: (around: Checking, timeLeft: () => boolean) => boolean): boolean => {
@@ -59,14 +61,18 @@ export function createDetection(deps: {
     return worked;
   };
 
-  const takeEvents = () =>
-    store.read.events.lastSeq() > store.read.events.cursor(DETECTION_CURSOR) &&
-    slice((around, timeLeft) => {
+  const takeEvents = () => {
+    const behind = store.read.events.lastSeq() - store.read.events.cursor(DETECTION_CURSOR);
+    if (behind <= 0) return false;
+    return slice((around, timeLeft) => {
       const began = stopwatch();
       const worked = foldEvents(around, timeLeft, page);
-      page = nextPage(page, stopwatch() - began);
+      const tookMs = stopwatch() - began;
+      // A few events that took no time say nothing of a full page.
+      if (behind >= page || tookMs > SLICE_MS) page = nextPage(page, tookMs);
       return worked;
     });
+  };
   const takeDue = () => {
     const at = store.read.orders.nextDueAt();
     return at !== undefined && at <= clock.now() && slice(checkDue);
