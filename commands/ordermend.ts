@@ -7,12 +7,13 @@ import { mayLook } from './may-look.ts';
 import { mySettings } from './my-settings.ts';
 import { proceduresAnswer } from './procedures.ts';
 import { rulesAnswer } from './rules.ts';
+import { settingsAnswer } from './settings.ts';
 import { silenceAnswer, unsilenceAnswer } from './silence.ts';
 import type { SlashCommand } from './slash-command.ts';
 import { whyNotAnswer } from './why-not.ts';
 import { readWord } from './words.ts';
 
-/** `/ordermend [help | health | why <case> | why-not <order> [code]]`: what Ordermend is, and how it is. */
+/** `/ordermend [help | health | rules | settings | why <case> | why-not <order> [code]]`: what Ordermend is, and how it is. */
 export const ordermend: SlashCommand = {
   name: '/ordermend',
   answer(call, desk) {
@@ -24,6 +25,7 @@ export const ordermend: SlashCommand = {
     if (word === 'whyNot' && rest !== '') return whyNotAnswer(call, rest, desk);
     if (word === 'procedures') return proceduresAnswer(call, desk);
     if (word === 'mySettings' || (word === 'settings' && isMe(rest))) return mySettings(call, desk);
+    if (word === 'settings' && rest === '') return settingsAnswer(call, desk);
     if (word === 'rules') return rulesAnswer(call, desk);
     if (word === 'silence') return silenceAnswer(call, rest, desk);
     if (word === 'unsilence') return unsilenceAnswer(call, rest, desk);

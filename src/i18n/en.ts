@@ -23,6 +23,7 @@ import { remedyForm } from './en/remedy-form.ts';
 import { reports } from './en/reports.ts';
 import { reveals } from './en/reveals.ts';
 import { rules } from './en/rules.ts';
+import { settings } from './en/settings.ts';
 import { silences } from './en/silences.ts';
 import { tasks } from './en/tasks.ts';
 import { threads } from './en/threads.ts';
@@ -54,6 +55,7 @@ export const en = {
   lookups,
   silences,
   rules,
+  settings,
   digests,
   home,
   health,

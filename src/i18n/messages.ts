@@ -24,6 +24,7 @@ import type { RemedyFormWords } from './words/remedy-form-words.ts';
 import type { ReportWords } from './words/report-words.ts';
 import type { RevealWords } from './words/reveal-words.ts';
 import type { RuleWords } from './words/rule-words.ts';
+import type { SettingWords } from './words/setting-words.ts';
 import type { SilenceWords } from './words/silence-words.ts';
 import type { TaskWords } from './words/task-words.ts';
 import type { ThreadWords } from './words/thread-words.ts';
@@ -54,6 +55,7 @@ export interface Messages {
   readonly lookups: LookupWords;
   readonly silences: SilenceWords;
   readonly rules: RuleWords;
+  readonly settings: SettingWords;
   readonly digests: DigestWords;
   readonly home: HomeWords;
   readonly health: HealthWords;

@@ -24,6 +24,7 @@ import { remedyForm } from './zh-CN/remedy-form.ts';
 import { reports } from './zh-CN/reports.ts';
 import { reveals } from './zh-CN/reveals.ts';
 import { rules } from './zh-CN/rules.ts';
+import { settings } from './zh-CN/settings.ts';
 import { silences } from './zh-CN/silences.ts';
 import { tasks } from './zh-CN/tasks.ts';
 import { threads } from './zh-CN/threads.ts';
@@ -54,6 +55,7 @@ export const zhCN = {
   lookups,
   silences,
   rules,
+  settings,
   digests,
   home,
   health,

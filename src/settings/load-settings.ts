@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Params } from '../domain/detection/rule.ts';
 import { Fault } from '../fault.ts';
@@ -20,7 +21,7 @@ export function loadSettings(
   const file = config.settingsFile ?? USUAL_FILE;
   const text = readText(file, config.settingsFile !== undefined);
   if (text === undefined) return defaultSettings(config);
-  return readSettings({ text, file, base: config, params });
+  return { ...readSettings({ text, file, base: config, params }), file: basename(file) };
 }
 
 function readText(file: string, named: boolean): string | undefined {

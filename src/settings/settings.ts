@@ -12,6 +12,8 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** What a team decides for itself (contract 3), with every default filled in. Made by `defaultSettings` or `readSettings`. */
 export interface Settings {
+  /** Name of the file that they come from; absent: the defaults. */
+  readonly file?: string;
   readonly teams: Readonly<Record<string, Team>>;
   /** Team of every case that no route names; a key of `teams`. */
   readonly fallbackTeam: string;

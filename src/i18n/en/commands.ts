@@ -44,6 +44,7 @@ export const commands = {
       forms: [
         { input: '/ordermend help', gives: 'what it can do and what to try' },
         { input: '/ordermend health', gives: 'whether everything works' },
+        { input: '/ordermend settings', gives: 'leads: the settings in force, of your teams' },
         { input: '/ordermend settings me', gives: 'your language, quiet hours and notices' },
         { input: '/ordermend why EX-1042', gives: 'why there is this case' },
         { input: '/ordermend rules', gives: 'which rules are watched or off, and what watched ones would have opened' },

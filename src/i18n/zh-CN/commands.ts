@@ -44,6 +44,7 @@ export const commands = {
       forms: [
         { input: '/ordermend 帮助', gives: '功能介绍与上手建议' },
         { input: '/ordermend health', gives: '各部分是否正常' },
+        { input: '/ordermend 设置', gives: '组长：所带团队当前的设置' },
         { input: '/ordermend 我的设置', gives: '语言、免打扰时段与通知' },
         { input: '/ordermend why EX-1042', gives: '为何有此异常单' },
         { input: '/ordermend 规则', gives: '哪些规则仅观察或停用，仅观察的规则本会发现什么' },

@@ -126,6 +126,13 @@ describe('/ordermend', () => {
     expect(health).toContain('Everything works');
     expect(health).toContain('3 orders');
   });
+
+  test('shows leads the settings in force, of the teams that they lead, and nobody else', async () => {
+    const said = await asks(world.slack.as('sofia'), '/ordermend', 'settings');
+    expect(said).toContain('As ordermend.yaml says');
+    expect(said).toContain('Handlers: ');
+    expect(await asks(jon, '/ordermend', '设置')).not.toContain('Handlers: ');
+  });
 });
 
 describe('nonsense', () => {
