@@ -16,7 +16,7 @@ export const procedures = {
   checklist: {
     title: '处理清单',
     submit: '保存',
-    lead: '必做步骤须在解决异常单之前完成；如需跳过，请在解决时说明原因。',
+    lead: '必做步骤须在解决异常单之前完成；如需略过，请在解决时说明原因。',
     required: '必做',
     byItself: '系统已自动勾选',
     caution: (pen, text) => pen.words`⚠️ ${pen.text(text, 300)}`,
@@ -40,7 +40,7 @@ export const procedures = {
     )}。`,
   override: {
     title: '尚未完成的必做步骤',
-    label: '跳过这些步骤的原因',
+    label: '略过这些步骤的原因',
     hint: '如先在清单中完成勾选，此处可留空。',
   },
   notice: {

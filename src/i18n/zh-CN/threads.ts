@@ -178,7 +178,7 @@ function sayEvent<T extends string>(pen: Pen<T>, event: CaseEvent): T {
     case 'steps_done':
       return pen.words`处理清单：已完成 ${event.steps.length} 步`;
     case 'steps_overridden':
-      return pen.words`跳过 ${event.steps.length} 个必做步骤${quoted(pen, event.note)}`;
+      return pen.words`略过 ${event.steps.length} 个必做步骤${quoted(pen, event.note)}`;
     case 'approval_asked':
       return pen.words`提交审批，有效期至 ${pen.time(event.approval.expiresAt)}`;
     case 'asked_back':
