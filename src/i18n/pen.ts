@@ -16,6 +16,8 @@ export interface Pen<T extends string = string> {
   person(id: PersonId): T;
   /** An instant, to the minute. */
   time(at: number): T;
+  /** An instant that is ahead, with the time that is left where the surface can count it by itself. */
+  timeLeft(at: number): T;
   /** A day. */
   day(at: number): T;
   money(money: Money): T;

@@ -23,6 +23,7 @@ export function plainPen(locale: Locale, nameOf: (id: PersonId) => string = bare
     text: (foreign, max = FOREIGN_MAX) => clipText(cleanText(foreign), max),
     person: (id) => nameOf(id),
     time: formatTime,
+    timeLeft: formatTime,
     day: formatDay,
     money: (money) => formatMoney(money, locale),
     span: (spanMs) => formatSpan(spanMs, locale),

@@ -6,6 +6,11 @@ export function timeToken(at: number): SafeMrkdwn {
   return token(at, '{date_short_pretty} {time}', formatTime(at));
 }
 
+/** An instant with what is left until then, which Slack counts down at every look: no update is spent on it. */
+export function timeLeftToken(at: number): SafeMrkdwn {
+  return token(at, '{date_short_pretty} {time} ({ago})', formatTime(at));
+}
+
 /** A day that Slack writes in the reader's own zone and language. */
 export function dayToken(at: number): SafeMrkdwn {
   return token(at, '{date_short_pretty}', formatDay(at));

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format/format-number.ts';
 import { formatSpan } from '../../i18n/format/format-span.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Pen } from '../../i18n/pen.ts';
-import { dayToken, timeToken } from './date.ts';
+import { dayToken, timeLeftToken, timeToken } from './date.ts';
 import { esc } from './escape.ts';
 import { joined, own, type SafeMrkdwn } from './safe-mrkdwn.ts';
 
@@ -31,6 +31,7 @@ export function slackPen(locale: Locale, names: Names = {}): Pen<SafeMrkdwn> {
     text: (foreign, max) => esc(foreign, max),
     person: (id) => person(id, names),
     time: timeToken,
+    timeLeft: timeLeftToken,
     day: dayToken,
     money: (money) => esc(formatMoney(money, locale)),
     span: (spanMs) => own(formatSpan(spanMs, locale)),

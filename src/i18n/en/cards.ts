@@ -47,7 +47,7 @@ export const cards = {
       ? pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])}`
       : pen.words`waiting for ${pen.ours(catalogue.waitingReasons[reason])} until ${pen.time(until)}`,
   alsoOnOrder: 'Also on this order: ',
-  cutOff: (pen, at) => pen.words`courier collects ${pen.time(at)}`,
+  cutOff: (pen, at) => pen.words`courier collects ${pen.timeLeft(at)}`,
   belongsTo: (pen, id) => pen.words`Belongs to ${pen.text(id, 20)}: many cases came at once`,
   members: (pen, live, claimed) =>
     claimed === 0

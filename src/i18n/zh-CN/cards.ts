@@ -50,7 +50,7 @@ export const cards = {
     return until === undefined ? what : pen.words`${what}，至 ${pen.time(until)}`;
   },
   alsoOnOrder: '同一订单还有：',
-  cutOff: (pen, at) => pen.words`承运商截单 ${pen.time(at)}`,
+  cutOff: (pen, at) => pen.words`承运商截单 ${pen.timeLeft(at)}`,
   belongsTo: (pen, id) => pen.words`归入 ${pen.text(id, 20)}：集中出现`,
   members: (pen, live, claimed) =>
     claimed === 0

@@ -67,7 +67,7 @@ const languages = fc.constantFrom(...LOCALES).map((locale) => ({
 const KNOWN_ACTIONS = [...ACTION_IDS, HOME_PAGE, OWN_SETTINGS, NEXT_ASK, NEXT_CLAIM, NEXT_SKIP];
 
 /** What we ourselves write in markup; anything else in angle brackets would be somebody else's. */
-const OUR_TOKENS = /<!date\^\d+\^\{date_short_pretty\}(?: \{time\})?\|[\dTZ:-]+>|<@U0[A-Z]+>/g;
+const OUR_TOKENS = /<!date\^\d+\^\{date_short_pretty\}(?: \{time\}(?: \(\{ago\}\))?)?\|[\dTZ:-]+>|<@U0[A-Z]+>/g;
 const ENTITIES = /&(?:amp|lt|gt);/g;
 const AUTOMATIC = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]|#[\p{L}_-]|[a-z]:\/\/|\bwww\.|^&gt;|\n&gt;|:[\w+'-]+:(?!\/)/iu;
 

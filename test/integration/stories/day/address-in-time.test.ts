@@ -67,7 +67,7 @@ test('周敏 writes her full address before the courier comes at six: held, corr
   );
   const card = await mei.seesMessage('customer-care', '8201');
   expect(onlyCase(world, ID)).toMatchObject({ code: 'CUS.ADDR_VAGUE', evidence: { cutOffAt: cutOff } });
-  const time = `截单 <!date^${cutOff / 1_000}^{date_short_pretty} {time}|`;
+  const time = `截单 <!date^${cutOff / 1_000}^{date_short_pretty} {time} ({ago})|`;
   expect(JSON.stringify(card.blocks), 'Slack writes it as 18:00 for whoever reads in Shenzhen').toContain(time);
 
   await pressesOn(mei, card, 'case.resolve');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../../../src/cards/kit/chart.ts';
-import { dayToken, timeToken } from '../../../../src/cards/kit/date.ts';
+import { dayToken, timeLeftToken, timeToken } from '../../../../src/cards/kit/date.ts';
 import { confirm, groupedSelect, option, staticSelect } from '../../../../src/cards/kit/elements.ts';
 import { fields, section } from '../../../../src/cards/kit/layout.ts';
 import { LIMITS } from '../../../../src/cards/kit/limits.ts';
@@ -15,6 +15,7 @@ import { MEI, MONDAY } from '../support/a-case.ts';
 describe('times', () => {
   it('are written by Slack in the reader’s zone, with UTC for notifications', () => {
     expect(timeToken(MONDAY)).toBe('<!date^1772442000^{date_short_pretty} {time}|2026-03-02T09:00Z>');
+    expect(timeLeftToken(MONDAY)).toBe('<!date^1772442000^{date_short_pretty} {time} ({ago})|2026-03-02T09:00Z>');
     expect(dayToken(MONDAY)).toBe('<!date^1772442000^{date_short_pretty}|2026-03-02>');
   });
 
