@@ -136,10 +136,7 @@ function endLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrk
   );
 }
 
-/**
- * The courier's next collection as a time alone: Slack writes it in the reader's zone, and a span that runs down would
- * cost an update every quarter of an hour for every card.
- */
+/** The courier's collection that the order must make, and what is left until then. */
 function cutOffLine(item: Case, { cards }: Messages, pen: Pen<SafeMrkdwn>): SafeMrkdwn {
   const { cutOffAt } = item.evidence;
   return typeof cutOffAt !== 'number' || !isLive(item.status) ? own('') : cards.cutOff(pen, cutOffAt);
