@@ -25,11 +25,10 @@ export function circumstancesOf(
   } & Partial<Circumstances>,
 ): Circumstances {
   const { undoMs, approvals, procedureOf, ...known } = given;
-  const around = { ...known, ...openStepsOf(tx, item, command) };
+  const around = { ...known, ...openStepsOf(tx, item, command), ...holdOf(tx, item, command) };
   if (command.type === 'resolve') {
     const approval = approvalNeeds(tx, item, command, { matrix: approvals, now: around.now });
-    const resolving = { ...around, holdsOrder: holdsOrder(tx, item) };
-    return approval === undefined ? resolving : { ...resolving, approval };
+    return approval === undefined ? around : { ...around, approval };
   }
   if (command.type === 'undo') {
     const last = lastStepOf(tx, item, undoMs);
@@ -47,6 +46,13 @@ export function circumstancesOf(
 function openStepsOf(tx: Tx, item: Case, { type }: CaseCommand): Pick<Circumstances, 'openSteps'> {
   if (type !== 'resolve' && type !== 'close' && type !== 'waive') return {};
   return { openSteps: stepsAgainst(tx, item, type).map(({ id, stage }) => ({ id, stage })) };
+}
+
+/** Commands that may end a case. */
+const ENDING: ReadonlySet<CaseCommand['type']> = new Set(['resolve', 'close', 'waive', 'confirm']);
+
+function holdOf(tx: Tx, item: Case, { type }: CaseCommand): Pick<Circumstances, 'holdsOrder'> {
+  return ENDING.has(type) ? { holdsOrder: holdsOrder(tx, item) } : {};
 }
 
 function mergedBy(command: CaseCommand): string | undefined {

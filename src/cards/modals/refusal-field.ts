@@ -13,6 +13,7 @@ const FIELDS: Readonly<Partial<Record<(Refusal | EffectProblem)['code'], readonl
   no_way: ['channel'],
   opted_out: ['channel'],
   remedies_open: ['resolution'],
+  hold_stands: ['resolution', 'outcome'],
   double_remedy: ['resolution'],
   effect_unknown: ['resolution'],
   consent_missing: ['note'],

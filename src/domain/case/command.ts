@@ -136,6 +136,8 @@ export type Refusal =
   /** The customer has not agreed to it, as far as the case tells. */
   | { readonly code: 'consent_missing' }
   | { readonly code: 'steps_open'; readonly steps: readonly string[] }
+  /** Its own hold would keep the order back for ever. */
+  | { readonly code: 'hold_stands' }
   | { readonly code: 'approval_pending' }
   /** What this person saw is decided, or something else is asked for by now. */
   | { readonly code: 'other_approval' }

@@ -55,6 +55,8 @@ export const refusals = {
         return refusal.steps.length === 1
           ? pen.words`A required step of the procedure is open. Tick it in the checklist, or give a reason to go on without it.`
           : pen.words`${refusal.steps.length} required steps of the procedure are open. Tick them in the checklist, or give a reason to go on without them.`;
+      case 'hold_stands':
+        return pen.words`This case holds the order, and nobody would release it. Release the hold, or decide to keep it, before the case ends.`;
       case 'approval_pending':
         return pen.words`A remedy of this case waits for approval. Wait for it, or take it back first.`;
       case 'other_approval':

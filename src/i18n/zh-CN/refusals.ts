@@ -51,6 +51,8 @@ export const refusals = {
         return pen.words`此方案须先征得客户同意。请发送消息让客户选择并等待回复，或在备注中写明客户是如何同意的。`;
       case 'steps_open':
         return pen.words`流程中还有 ${refusal.steps.length} 个必做步骤未完成。请在处理清单中勾选，或说明略过的原因。`;
+      case 'hold_stands':
+        return pen.words`订单仍被此异常单暂扣，结束后将无人放行。请先放行，或决定继续暂扣，再结束异常单。`;
       case 'approval_pending':
         return pen.words`此异常单有处理方案正在等待审批。请等待结果，或先撤回申请。`;
       case 'other_approval':

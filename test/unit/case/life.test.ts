@@ -7,7 +7,7 @@ import { wakening } from '../../../src/domain/case/decide/rest.ts';
 import { decide } from '../../../src/domain/case/decide.ts';
 import { evolve } from '../../../src/domain/case/evolve.ts';
 import { LONGEST_PAUSE_MS } from '../../../src/domain/case/waiting.ts';
-import { type CaseId, SYSTEM } from '../../../src/domain/ids.ts';
+import { type CaseId, type EffectId, SYSTEM } from '../../../src/domain/ids.ts';
 import { CASE_IN, caseAfter, REFUND } from '../../support/case-in.ts';
 import { detected, JON, MEI, MONDAY, opening } from '../../support/opened-case.ts';
 
@@ -201,5 +201,31 @@ describe('a case that somebody was given', () => {
   test('goes back to whoever gave it, with a reason', () => {
     expect(ask(given, { type: 'decline', note: '' })).toMatchObject({ refusal: { code: 'reason_missing' } });
     expect(taken(given, { type: 'decline', note: 'on leave' })).toMatchObject({ owner: JON, status: 'claimed' });
+  });
+});
+
+describe('a case that holds its order', () => {
+  const held = { actor: { id: MEI, roles: ['handler'] }, now: NOW, holdsOrder: true } as const;
+  const claimed = caseAfter({ type: 'claimed' });
+  const stands = { kind: 'refused', refusal: { code: 'hold_stands' } };
+
+  test('does not end while nobody would release the order any more', () => {
+    expect(decide(claimed, { type: 'close', note: '' }, held)).toEqual(stands);
+    expect(decide(claimed, { type: 'confirm', outcome: 'false_positive', note: '' }, held)).toEqual(stands);
+    const none = {
+      type: 'resolve',
+      id: 'ef_9' as EffectId,
+      resolution: 'NO_ACTION',
+      cause: 'unknown',
+      note: '',
+    } as const;
+    expect(decide(claimed, none, held)).toEqual(stands);
+  });
+
+  test('ends once the hold is released, or somebody decided that it stays', () => {
+    expect(decide(claimed, { type: 'close', note: '' }, { ...held, holdsOrder: false }).kind).toBe('events');
+    const keep = { ...REFUND, resolution: 'KEEP_HOLD', state: 'recorded' } as const;
+    const kept = caseAfter({ type: 'claimed' }, { type: 'remedy_added', remedy: keep, cause: 'policy' });
+    expect(decide(kept, { type: 'close', note: '' }, held).kind).toBe('events');
   });
 });

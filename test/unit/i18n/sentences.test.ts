@@ -30,6 +30,7 @@ const REFUSALS = {
   answer_missing: { code: 'answer_missing' },
   answered_already: { code: 'answered_already', by: MEI },
   steps_open: { code: 'steps_open', steps: ['look', 'photo'] },
+  hold_stands: { code: 'hold_stands' },
   approval_pending: { code: 'approval_pending' },
   other_approval: { code: 'other_approval' },
   own_approval: { code: 'own_approval' },

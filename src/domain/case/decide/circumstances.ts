@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly others?: OtherRemedies;
   /** Signatures that the remedy needs of others, and until when they may be given (`resolve`). */
   readonly approval?: { readonly needs: readonly Signature[]; readonly expiresAt: number };
-  /** A hold of this case still keeps the order back (`resolve`). */
+  /** A hold of this case still keeps the order back (`resolve`, `close`, `waive`, `confirm`). */
   readonly holdsOrder?: boolean;
   /** Required steps of its procedure that are open (`resolve`, `close`, `waive`). */
   readonly openSteps?: readonly OpenStep[];

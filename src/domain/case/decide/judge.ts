@@ -3,6 +3,7 @@ import { type Case, openRemedies } from '../case.ts';
 import type { CaseCommand, ConfirmCommand, Decision } from '../command.ts';
 import { ALREADY, claimFirst, happen, refuse } from './answers.ts';
 import type { Circumstances } from './circumstances.ts';
+import { holdProblem } from './hold-problem.ts';
 
 /** Writes down what looking into the case showed. Everything but a confirmation ends or changes it, so remedies must be settled. */
 export function confirm(item: Case, command: ConfirmCommand, around: Circumstances): Decision {
@@ -20,6 +21,8 @@ export function confirm(item: Case, command: ConfirmCommand, around: Circumstanc
   }
   const owed = openRemedies(item).length;
   if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
+  const held = holdProblem(item, around);
+  if (held !== undefined) return held;
   if (command.outcome === 'duplicate' && command.of !== undefined) return merge(item, command.of, note, around);
   const ending = command.outcome;
   return happen(...claimFirst(item), { type: 'closed', ending, note });

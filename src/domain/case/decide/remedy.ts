@@ -7,6 +7,7 @@ import { NOTED, type Remedy } from '../remedy.ts';
 import { standingConsent } from '../standing-consent.ts';
 import { ALREADY, claimFirst, happen, refuse } from './answers.ts';
 import type { Circumstances } from './circumstances.ts';
+import { holdProblem } from './hold-problem.ts';
 import { overriding, stepsBefore, stepsProblem } from './steps.ts';
 
 /**
@@ -16,12 +17,19 @@ import { overriding, stepsBefore, stepsProblem } from './steps.ts';
 export function resolve(item: Case, command: ResolveCommand, around: Circumstances): Decision {
   if (item.remedies.some(({ id }) => id === command.id)) return ALREADY;
   const { ends } = resolution(command.resolution);
-  return ends === undefined ? mend(item, command, around) : end(item, command, ends);
+  return ends === undefined ? mend(item, command, around) : end(item, command, ends, around);
 }
 
-function end(item: Case, { cause, note }: ResolveCommand, ends: 'false_positive' | 'no_action'): Decision {
+function end(
+  item: Case,
+  { cause, note }: ResolveCommand,
+  ends: 'false_positive' | 'no_action',
+  around: Circumstances,
+): Decision {
   const owed = openRemedies(item).length;
   if (owed > 0) return refuse({ code: 'remedies_open', count: owed });
+  const held = holdProblem(item, around);
+  if (held !== undefined) return held;
   return happen(
     ...claimFirst(item),
     ends === 'false_positive'
