@@ -154,6 +154,7 @@ export function startDesk(sim: Simulator, plan: Plan, moments: Moments): Desk {
           resolution: 'REFUND_DUPLICATE',
           payment: `${errand.trouble.orderId}-pay2`,
           note: 'charged twice',
+          override: 'both have settled',
         }));
       case 'remind':
         await pressUntil(errand, first, 'case.claim', (it) => !offers(it, 'case.claim'));

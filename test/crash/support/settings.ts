@@ -15,6 +15,8 @@ export function crashSettings(now: number): string {
       { family: 'logistics', team: 'logistics' },
       { code: 'X.*', team: 'desk' },
     ],
+    // Effects go out while the bot still dies.
+    undo: { hold: '0s' },
     digest: [{ channel: channels.daily.id, hour: 9, zone: zoneAtNoon(now), scope: 'all' }],
   });
 }

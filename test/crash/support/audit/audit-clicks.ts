@@ -24,7 +24,7 @@ function wantedSteps({ kind, first, second }: Errand): readonly string[] {
     case 'hand_on':
       return [`${one} claimed`, `${one} released`, `${other} claimed`];
     case 'refund':
-      return [`${one} claimed`, `${one} remedy_added`];
+      return [`${one} claimed`, `${one} steps_overridden`, `${one} remedy_added`];
     case 'remind':
       return [`${one} claimed`, `${one} follow_up_planned`];
   }
