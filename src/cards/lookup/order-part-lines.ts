@@ -8,7 +8,13 @@ import { joined, type SafeMrkdwn } from '../kit/safe-mrkdwn.ts';
 export function paymentLines(view: OrderView, messages: Messages, pen: Pen<SafeMrkdwn>): readonly SafeMrkdwn[] {
   const { orders, lookups } = messages;
   return view.payments.map(({ method, state, amount, at }) =>
-    lookups.order.payment(pen, method, nameOf(orders.paymentStates, state), amount, at),
+    lookups.order.payment(
+      pen,
+      method && nameOf(orders.paymentMethods, method),
+      nameOf(orders.paymentStates, state),
+      amount,
+      at,
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import type { ResolutionCode } from '../../domain/catalogue/resolutions.ts';
 import type { Money } from '../../domain/order/money.ts';
 import type { Step } from '../../domain/procedures/procedure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { nameOf } from '../../i18n/name-of.ts';
 import { plainPen } from '../../i18n/plain-pen.ts';
 import { actionId } from '../action-ids.ts';
 import { checkboxes, groupedSelect, option, plainTextInput, staticSelect } from '../kit/elements.ts';
@@ -146,11 +147,11 @@ function givenField(
 }
 
 function paymentOption(payment: OfferedPayment, messages: Messages): PlainTextOption {
-  const { id, method, captured, refundable, authorized } = payment;
-  const { modals, remedyForm, locale } = messages;
-  if (authorized !== undefined)
-    return option(remedyForm.authorizedOption(plainPen(locale), method ?? modals.noPayment, authorized), id);
-  return option(modals.paymentOption(plainPen(locale), method ?? modals.noPayment, captured, refundable), id);
+  const { id, captured, refundable, authorized } = payment;
+  const { modals, orders, remedyForm, locale } = messages;
+  const method = payment.method === undefined ? modals.noPayment : nameOf(orders.paymentMethods, payment.method);
+  if (authorized !== undefined) return option(remedyForm.authorizedOption(plainPen(locale), method, authorized), id);
+  return option(modals.paymentOption(plainPen(locale), method, captured, refundable), id);
 }
 
 function linesField({ lines }: ResolveForm, messages: Messages): readonly InputBlock[] {

@@ -1,5 +1,7 @@
+import { nameOf } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import type { PreviewPart, RemedyFormWords } from '../words/remedy-form-words.ts';
+import { orders } from './orders.ts';
 
 const FORMS = {
   coupon: 'Coupon',
@@ -60,7 +62,7 @@ function sayPart<T extends string>(pen: Pen<T>, part: PreviewPart): T {
     case 'payment.refund':
       return pen.words`refund ${part.money === undefined ? pen.ours('') : pen.money(part.money)}${
         part.of === undefined ? pen.ours('') : pen.words` of ${pen.money(part.of)}`
-      } to ${pen.text(part.method ?? 'the payment', 40)}; this cannot be undone.`;
+      } to ${pen.text(part.method === undefined ? 'the payment' : nameOf(orders.paymentMethods, part.method), 40)}; this cannot be undone.`;
     case 'payment.void':
       return pen.words`void the authorisation${part.money === undefined ? pen.ours('') : pen.words` of ${pen.money(part.money)}`}; this cannot be undone.`;
     case 'order.hold':

@@ -3,6 +3,8 @@ import type { OrderStage } from '../../domain/order/order-stage.ts';
 /** Names of the states of orders, payments and parcels (domain.md 1); a state that is not here is shown as it came. */
 export interface OrderWords {
   readonly stages: Readonly<Record<OrderStage, string>>;
+  /** Ways to pay as shops and providers write them; one without a name is shown as it came. */
+  readonly paymentMethods: Readonly<Record<string, string>>;
   readonly paymentStates: Readonly<Record<PaymentStateName, string>>;
   readonly shipmentStates: Readonly<Record<ShipmentStateName, string>>;
 }

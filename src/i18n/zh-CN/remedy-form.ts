@@ -1,5 +1,7 @@
+import { nameOf } from '../name-of.ts';
 import type { Pen } from '../pen.ts';
 import type { PreviewPart, RemedyFormWords } from '../words/remedy-form-words.ts';
+import { orders } from './orders.ts';
 
 const FORMS = {
   coupon: '优惠券',
@@ -57,7 +59,7 @@ export const remedyForm = {
 function sayPart<T extends string>(pen: Pen<T>, part: PreviewPart): T {
   switch (part.kind) {
     case 'payment.refund':
-      return pen.words`向 ${pen.text(part.method ?? '原支付', 40)} 退款 ${part.money === undefined ? pen.ours('') : pen.money(part.money)}${
+      return pen.words`向 ${pen.text(part.method === undefined ? '原支付' : nameOf(orders.paymentMethods, part.method), 40)} 退款 ${part.money === undefined ? pen.ours('') : pen.money(part.money)}${
         part.of === undefined ? pen.ours('') : pen.words`（共收款 ${pen.money(part.of)}）`
       }，无法撤销。`;
     case 'payment.void':

@@ -15,7 +15,7 @@ function leaves(value: unknown, path: string): readonly Leaf[] {
 
 /** Names, codes and what is typed: these stay as they are in Chinese. */
 const AS_IT_IS =
-  /\{[a-z_]+\}|Ordermend|Slack|SKU|VIP|\bIT\b|\bID\b|EX-1042|P[1-4]|invite|doctor|health|\bwhy\b|\/[a-z]+|jane@example\.com|SF\d+/g;
+  /\{[a-z_]+\}|Ordermend|Slack|SKU|VIP|\bIT\b|\bID\b|EX-1042|P[1-4]|invite|doctor|health|\bwhy\b|\/[a-z]+|jane@example\.com|SF\d+|Boleto|Pix|PayPal|(?:Apple|Google) Pay|Klarna|SEPA/g;
 
 const strings = (messages: object): readonly (readonly [string, string])[] =>
   leaves(messages, '').filter((leaf): leaf is readonly [string, string] => typeof leaf[1] === 'string');
