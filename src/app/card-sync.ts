@@ -4,18 +4,16 @@ import { isLive } from '../domain/case/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { ChannelBudget } from './channel-budget.ts';
 import { createEarlyDeletions } from './early-deletions.ts';
+import { FIRST_LOOK_MS, findEarlierPost } from './find-earlier-post.ts';
 import type { CardLane, CardRow } from './ports/card-store.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
 import type { Store, Tx } from './ports/store.ts';
+import { retryMs } from './retry-ms.ts';
 
 const PAGE = 20;
 /** Rank of a P2. */
 const PRESSING = 2;
-/** An unanswered post is looked up after 2 s and again after 30 s before it is repeated (design 2.4). */
-const LOOK_AGAIN_MS = [2_000, 30_000] as const;
-/** After an error that may pass, the next try waits this long, doubling up to the last. */
-const RETRY_MS = [1_000, 5_000, 30_000, 120_000] as const;
 
 /** What should be seen of one case now. */
 export interface DrawnCard {
@@ -88,40 +86,23 @@ export function createCardSync(deps: {
 
   async function post(row: CardRow, drawn: DrawnCard): Promise<SlackAnswer | undefined> {
     if (row.attemptedAt !== null) {
-      const found = await lookUp(row, row.attemptedAt, drawn.marker);
-      // Found with an older picture: the next pass updates it.
-      if (found === 'wait') return undefined;
-      if (found !== 'absent') {
-        store.write((tx) => tx.cards.shown(row.caseId, { wanted: row.shown, hash: '', ts: found.ts }));
+      const { channel, attemptedAt } = row;
+      // Its version may have been another then.
+      const marker = { ...drawn.marker, event_payload: { case_id: row.caseId } };
+      const earlier = await findEarlierPost({ channel, marker, attemptedAt }, { slack, clock });
+      if (earlier.kind === 'later') {
+        store.write((tx) => tx.cards.later(row.caseId, clock.now() + earlier.afterMs));
+        return undefined;
+      }
+      // It shows an older picture: the next pass updates it.
+      if (earlier.kind === 'found') {
+        store.write((tx) => tx.cards.shown(row.caseId, { wanted: row.shown, hash: '', ts: earlier.ts }));
         return undefined;
       }
     }
     store.write((tx) => tx.cards.attempt(row.caseId, clock.now()));
     await store.durable();
     return slack.post({ channel: row.channel, ...drawn }, row.rank <= 1);
-  }
-
-  /** Slack has no idempotency key: an earlier try is looked up by its marker, twice, before the post is repeated. */
-  async function lookUp(
-    row: CardRow,
-    attemptedAt: number,
-    marker: Marker,
-  ): Promise<'wait' | 'absent' | { readonly ts: string }> {
-    const age = clock.now() - attemptedAt;
-    const wait = LOOK_AGAIN_MS.find((ms) => age < ms);
-    try {
-      const ts = await slack.find(row.channel, attemptedAt - 60_000, {
-        ...marker,
-        event_payload: { case_id: row.caseId },
-      });
-      if (ts !== undefined) return { ts };
-    } catch {
-      later(row, 5_000);
-      return 'wait';
-    }
-    if (wait === undefined) return 'absent';
-    later(row, attemptedAt + wait - clock.now());
-    return 'wait';
   }
 
   /** Answers how long the lane has to wait. */
@@ -139,21 +120,17 @@ export function createCardSync(deps: {
         case 'limited':
           return row.ts === null ? tx.cards.unattempt(row.caseId) : undefined;
         case 'unknown':
-          return tx.cards.later(row.caseId, clock.now() + (row.ts === null ? LOOK_AGAIN_MS[0] : retryMs(row)));
+          return tx.cards.later(row.caseId, clock.now() + (row.ts === null ? FIRST_LOOK_MS : retryMs(row.attempts)));
         case 'refused':
           tx.cards.unattempt(row.caseId);
           if (answer.forGood) return tx.cards.fail(row.caseId, answer.error);
-          return tx.cards.later(row.caseId, clock.now() + retryMs(row));
+          return tx.cards.later(row.caseId, clock.now() + retryMs(row.attempts));
       }
     });
     if (answer.kind === 'done' && row.ts === null) overflow?.spend(row.channel, clock.now());
     if (answer.kind === 'done') deps.onShown(row);
     if (answer.kind === 'refused') deps.onFailure(row, answer.error);
     return answer.kind === 'limited' ? answer.afterMs : 0;
-  }
-
-  function later(row: CardRow, ms: number): void {
-    store.write((tx) => tx.cards.later(row.caseId, clock.now() + ms));
   }
 
   return {
@@ -205,10 +182,6 @@ function mayFold({ rank, attemptedAt }: CardRow): boolean {
 
 function laneKey({ channel, posted }: CardLane, own: boolean): string {
   return `${channel} ${posted} ${own}`;
-}
-
-function retryMs(row: CardRow): number {
-  return RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 120_000;
 }
 
 function hashOf(rendered: Rendered): string {

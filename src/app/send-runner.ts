@@ -1,12 +1,12 @@
 import type { Rendered } from '../cards/rendered.ts';
+import { FIRST_LOOK_MS, findEarlierPost } from './find-earlier-post.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
 import type { Store, Tx } from './ports/store.ts';
+import { retryMs } from './retry-ms.ts';
 
 const PAGE = 50;
-const LOOK_AGAIN_MS = [2_000, 30_000] as const;
-const RETRY_MS = [1_000, 5_000, 30_000, 120_000] as const;
 
 /** A send as it goes out now, or why it is not sent any more. */
 export type DrawnSend =
@@ -52,12 +52,15 @@ export function createSendRunner(deps: {
     if (drawn.kind === 'drop') return store.write((tx) => tx.sends.fail(row.id, drawn.why));
     if (row.ts !== null) return repaint(row, row.ts, drawn);
     if (row.attemptedAt !== null && row.state === 'attempted') {
-      const found = await lookUp(row, row.attemptedAt, drawn);
-      if (found === 'wait') return;
+      const { channel, attemptedAt } = row;
+      const { marker, threadTs } = drawn;
+      const place = threadTs === undefined ? { channel } : { channel, threadTs };
+      const earlier = await findEarlierPost({ ...place, marker, attemptedAt }, { slack, clock });
+      if (earlier.kind === 'later') return later(row, earlier.afterMs);
       // It may have been drawn before things changed.
-      if (found !== 'absent') {
+      if (earlier.kind === 'found') {
         return store.write((tx) => {
-          tx.sends.sent(row.id, found.ts);
+          tx.sends.sent(row.id, earlier.ts);
           if (drawn.repaints) tx.sends.repaint(row.key);
         });
       }
@@ -100,25 +103,6 @@ export function createSendRunner(deps: {
     });
   }
 
-  async function lookUp(
-    row: SendRow,
-    attemptedAt: number,
-    drawn: Extract<DrawnSend, { kind: 'send' }>,
-  ): Promise<'wait' | 'absent' | { readonly ts: string }> {
-    try {
-      const ts = await slack.find(row.channel, attemptedAt - 60_000, drawn.marker, drawn.threadTs);
-      if (ts !== undefined) return { ts };
-    } catch {
-      later(row, 5_000);
-      return 'wait';
-    }
-    const age = clock.now() - attemptedAt;
-    const wait = LOOK_AGAIN_MS.find((ms) => age < ms);
-    if (wait === undefined) return 'absent';
-    later(row, wait - age);
-    return 'wait';
-  }
-
   function settle(row: SendRow, answer: SlackAnswer): void {
     store.write((tx) => {
       switch (answer.kind) {
@@ -129,16 +113,13 @@ export function createSendRunner(deps: {
           deps.wakeAfter(answer.afterMs);
           return tx.sends.later(row.id, clock.now() + answer.afterMs);
         case 'unknown':
-          return tx.sends.later(row.id, clock.now() + LOOK_AGAIN_MS[0]);
+          return tx.sends.later(row.id, clock.now() + FIRST_LOOK_MS);
         case 'gone':
           return tx.sends.fail(row.id, 'gone');
         case 'refused':
           tx.sends.unattempt(row.id);
           if (answer.forGood) return tx.sends.fail(row.id, answer.error);
-          return tx.sends.later(
-            row.id,
-            clock.now() + (RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 120_000),
-          );
+          return tx.sends.later(row.id, clock.now() + retryMs(row.attempts));
       }
     });
     if (answer.kind === 'refused') deps.onFailure(row, answer.error);
