@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from './read-json.ts';
 
 /** What a button carries: the case it was drawn for, its version then, and more for some. No authority (contract 9). */
 const ButtonValue = z.looseObject({ case: z.string().max(40), v: z.number().optional() });
@@ -9,14 +10,7 @@ export function readButtonValue(
 ):
   | { readonly caseId: string; readonly version?: number; readonly extra: Readonly<Record<string, string>> }
   | undefined {
-  if (text === undefined) return undefined;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const parsed = ButtonValue.safeParse(raw);
+  const parsed = ButtonValue.safeParse(readJson(text));
   if (!parsed.success) return undefined;
   const { case: caseId, v, ...rest } = parsed.data;
   const extra = Object.fromEntries(

@@ -48,7 +48,7 @@ export interface SlackLink {
   start(): Promise<void>;
   stop(): Promise<void>;
   connected(): boolean;
-  /** The language of a person, as far as Slack has told. */
+  /** The language of a person: their own choice, or what Slack has told; `undefined` for strangers. */
   localeOf(person: string): Locale | undefined;
   /** What a person wants for themselves, in their time zone; a stranger's zone is the first team's. */
   wishesOf(person: string): PersonSettings & { readonly zone: string };
@@ -149,44 +149,17 @@ export function connectSlack(deps: {
       }
     },
   };
-  const home = registerHome({
-    app: bolt.app,
-    client: bolt.interactive,
-    people,
-    desk,
-    log,
-    askWhom: () => leadsOf(settings, deps.admins),
-  });
-  const own = { app: bolt.app, client: bolt.interactive, people, desk, log, onAck: deps.onAck, stopwatch };
-  registerNext({ ...own, onDone: home.refresh });
-  registerOwnSettings({ ...own, onDone: home.refresh });
-  registerGestures({
-    app: bolt.app,
-    client: bolt.interactive,
-    people,
-    gestures: GESTURES,
-    desk,
-    log,
-    onAck: deps.onAck,
-    stopwatch,
-    onDone: home.refresh,
-  });
-  const redraws = [redrawResolve, ...REDRAW_CONTACT];
-  registerRedraws({ app: bolt.app, client: bolt.interactive, people, redraws, desk, log });
-  registerMessageChoice({ app: bolt.app, client: bolt.interactive, people, desk, choose: deps.chooseOrder, log });
-  registerShortcuts({
-    app: bolt.app,
-    client: bolt.interactive,
-    people,
-    desk,
-    report: deps.report,
-    log,
-    onAck: deps.onAck,
-    stopwatch,
-    onDone: home.refresh,
-  });
-  registerProcedures({ app: bolt.app, client: bolt.interactive, people, desk, log, onAck: deps.onAck, stopwatch });
-  registerCommands({ app: bolt.app, client: bolt.interactive, people, desk, log });
+  const wiring = { app: bolt.app, client: bolt.interactive, people, desk, log, onAck: deps.onAck, stopwatch };
+  const home = registerHome({ ...wiring, askWhom: () => leadsOf(settings, deps.admins) });
+  const onDone = home.refresh;
+  registerNext({ ...wiring, onDone });
+  registerOwnSettings({ ...wiring, onDone });
+  registerGestures({ ...wiring, gestures: GESTURES, onDone });
+  registerRedraws({ ...wiring, redraws: [redrawResolve, ...REDRAW_CONTACT] });
+  registerMessageChoice({ ...wiring, choose: deps.chooseOrder });
+  registerShortcuts({ ...wiring, report: deps.report, onDone });
+  registerProcedures(wiring);
+  registerCommands(wiring);
   registerEvents({ app: bolt.app, people, onDeleted: deps.onDeleted });
 
   let stopping = false;

@@ -1,24 +1,15 @@
-import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { SLASH_COMMANDS } from '../../commands/commands.ts';
 import type { CommandDesk } from '../../commands/slash-command.ts';
 import type { RenderedModal } from '../cards/rendered.ts';
 import { messagesFor } from '../i18n/locale.ts';
-import type { People } from './people.ts';
 import { createTell } from './tell.ts';
+import type { Wiring } from './wiring.ts';
 
 /** Slack shows only so much of what was typed; more is nonsense anyhow. */
 const MOST_TEXT = 300;
 
 /** Wires the slash commands: acknowledged at once, answered through `response_url` to the caller alone. */
-export function registerCommands(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly desk: CommandDesk;
-  readonly log: Logger;
-}): void {
+export function registerCommands(deps: Wiring & { readonly desk: CommandDesk }): void {
   const { app, client, people, desk, log } = deps;
   for (const command of SLASH_COMMANDS) {
     app.command(command.name, async ({ ack, body }) => {

@@ -1,61 +1,62 @@
 import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import type { Tx } from '../app/ports/store.ts';
 import { taskKey } from '../app/tell-tasks.ts';
 import { messagesFor } from '../i18n/locale.ts';
+import { arrive } from './arrive.ts';
 import { readButtonValue } from './button-value.ts';
 import type { Desk } from './desk.ts';
 import { readFormValues } from './form-values.ts';
 import type { Afterwards, Click, Gesture, SubmitAnswer } from './gesture.ts';
 import { interactionKey } from './interaction-key.ts';
 import { isOwnDirect } from './is-own-direct.ts';
-import type { People } from './people.ts';
 import { readClick } from './read-click.ts';
 import { createTell } from './tell.ts';
+import type { TimedWiring } from './wiring.ts';
 
-/** Nothing is committed later than this after Slack sent it: Slack then tells the person to try again (design 2.5). */
-export const LATEST_COMMIT_MS = 2_000;
 const OURS = /^(case|followup|approval|task|parcel)\./;
 
 /** Wires gestures to Bolt: every click and submission is decided and committed, then acknowledged, then answered. */
-export function registerGestures(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly gestures: readonly Gesture[];
-  readonly desk: Desk;
-  readonly log: Logger;
-  /** Milliseconds from the arrival of a gesture to its acknowledgement. */
-  readonly onAck: (ms: number) => void;
-  readonly stopwatch: () => number;
-  /** A person did something: what they see elsewhere may be old. */
-  readonly onDone: (person: string) => Promise<void>;
-}): void {
-  const { app, client, people, gestures, desk, log, onAck, stopwatch } = deps;
+export function registerGestures(
+  deps: TimedWiring & {
+    readonly gestures: readonly Gesture[];
+    /** A person did something: what they see elsewhere may be old. */
+    readonly onDone: (person: string) => Promise<void>;
+  },
+): void {
+  const { app, client, gestures, desk, log } = deps;
   const byAction = new Map(gestures.map((gesture) => [gesture.actionId, gesture]));
   const onFailure = (err: unknown) => log.warn({ err }, 'an answer to a person could not be given');
 
   app.action<bolt.BlockAction>(OURS, async ({ ack, body, action }) => {
-    const began = stopwatch();
-    const person = await people.get(body.user.id);
-    if (stopwatch() - began > LATEST_COMMIT_MS) return;
+    const arrival = await arrive(body.user.id, deps);
+    if (arrival === undefined) return;
+    const { person, acknowledged } = arrival;
     const gesture = byAction.get(action.type === 'overflow' ? action.selected_option.value : action.action_id);
     const click = readClick(body, action, person, client, onFailure);
-    const afterwards = click === undefined ? undefined : press(click, gesture, desk);
+    const { response_url: responseUrl, channel } = body;
+    const afterwards =
+      click === undefined
+        ? () =>
+            createTell({ client, person: person.id, responseUrl, channel: channel?.id, onFailure })(
+              messagesFor(person.locale).errors.choiceGone,
+            )
+        : press(click, gesture, desk);
     await ack();
-    onAck(stopwatch() - began);
+    acknowledged();
     await afterwards?.();
     await deps.onDone(person.id);
   });
 
   app.view<bolt.ViewSubmitAction>(OURS, async ({ ack, body, view }) => {
-    const began = stopwatch();
-    const person = await people.get(body.user.id);
-    if (stopwatch() - began > LATEST_COMMIT_MS) return;
+    const arrival = await arrive(body.user.id, deps);
+    if (arrival === undefined) return;
+    const { person, acknowledged } = arrival;
     const gesture = byAction.get(view.callback_id);
     const meta = readButtonValue(view.private_metadata);
-    if (gesture?.submit === undefined || meta === undefined) return ack();
+    if (gesture?.submit === undefined || meta === undefined) {
+      await ack();
+      return createTell({ client, person: person.id, onFailure })(messagesFor(person.locale).errors.choiceGone);
+    }
     const { afterwards, ...answer } = gesture.submit(
       {
         person,
@@ -70,7 +71,7 @@ export function registerGestures(deps: {
       desk,
     );
     await acknowledge(ack, answer);
-    onAck(stopwatch() - began);
+    acknowledged();
     await afterwards?.();
     await deps.onDone(person.id);
   });
@@ -93,17 +94,18 @@ async function acknowledge(ack: bolt.AckFn<bolt.ViewResponseAction>, answer: Sub
 function press(click: Click, gesture: Gesture | undefined, desk: Desk): Afterwards {
   if (gesture?.press === undefined) return () => click.tell(click.messages.errors.choiceGone);
   const { place } = click;
-  if (place !== undefined && !isShownAt(place, click, desk)) return () => click.tell(click.messages.errors.wrongCard);
+  if (place !== undefined && !isShownAt(place, click, gesture.actionId, desk))
+    return () => click.tell(click.messages.errors.wrongCard);
   return gesture.press(click, desk);
 }
 
 /** A post whose answer is still on its way counts as shown: Slack shows it, our row does not know its place yet. */
-function isShownAt(place: NonNullable<Click['place']>, click: Click, { store }: Desk): boolean {
+function isShownAt(place: NonNullable<Click['place']>, click: Click, actionId: string, { store }: Desk): boolean {
   const { caseId } = click;
   const shown = store.read.cards.at(place.channel, place.threadTs ?? place.ts);
   if (shown !== undefined) return shown === caseId;
   // What a person may see after their reason, the history says; it is answered wherever they asked.
-  if (click.extra.reveal !== undefined) return true;
+  if (actionId === 'case.reveal' && click.extra.reveal !== undefined) return true;
   if (place.channel.startsWith('D')) return isOwnDirect(place, click, store.read.sends);
   if (click.extra.task !== undefined) return isTaskAt(place, click, store.read);
   const card = store.read.cards.get(caseId);

@@ -1,6 +1,4 @@
 import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import { homePage, homeView } from '../app/views/home-view.ts';
 import { casePage } from '../cards/home/case-page.ts';
@@ -8,11 +6,12 @@ import { home } from '../cards/home/home.ts';
 import { HOME_LISTS, HOME_PAGE } from '../cards/home/home-actions.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { messagesFor } from '../i18n/locale.ts';
-import type { Desk } from './desk.ts';
 import { homeReader } from './home-reader.ts';
 import { inTurn } from './in-turn.ts';
-import type { People } from './people.ts';
+import { readJson } from './read-json.ts';
 import { showView } from './show-view.ts';
+import { createTell } from './tell.ts';
+import type { Wiring } from './wiring.ts';
 
 /** What a button to a page of a list carries. */
 const PageValue = z.object({ list: z.enum(HOME_LISTS), page: z.number().int().min(0).max(1_000) });
@@ -21,15 +20,12 @@ const PageValue = z.object({ list: z.enum(HOME_LISTS), page: z.number().int().mi
  * Publishes a person's Home tab when they open it, and again after their own changes: never for what others do, since
  * Slack allows a hundred a minute for everybody together (slack.md 2.6).
  */
-export function registerHome(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly desk: Desk;
-  readonly log: Logger;
-  /** Leads and admins: whom somebody without a role asks for one. */
-  readonly askWhom: () => readonly PersonId[];
-}): { refresh(person: string): Promise<void> } {
+export function registerHome(
+  deps: Wiring & {
+    /** Leads and admins: whom somebody without a role asks for one. */
+    readonly askWhom: () => readonly PersonId[];
+  },
+): { refresh(person: string): Promise<void> } {
   const { app, client, people, desk, log } = deps;
   const onFailure = (err: unknown) => log.warn({ err }, 'a Home tab could not be published');
   /** What each person who has opened Home since the start was shown last: nobody else is published to. */
@@ -58,9 +54,10 @@ export function registerHome(deps: {
 
   app.action<bolt.BlockAction<bolt.ButtonAction>>(HOME_PAGE, async ({ ack, body, action }) => {
     await ack();
-    const asked = readPage(action.value);
-    if (asked === undefined) return;
+    const asked = PageValue.safeParse(readJson(action.value)).data;
     const person = await people.get(body.user.id);
+    if (asked === undefined)
+      return createTell({ client, person: person.id, onFailure })(messagesFor(person.locale).errors.choiceGone);
     const view = homePage(desk.store.read, homeReader(person, desk), asked.list, asked.page);
     await showView(client, body, casePage(view, messagesFor(person.locale)), onFailure);
   });
@@ -70,12 +67,4 @@ export function registerHome(deps: {
       if (shown.has(person)) await refresh(person);
     },
   };
-}
-
-function readPage(text: string | undefined): z.infer<typeof PageValue> | undefined {
-  try {
-    return PageValue.safeParse(JSON.parse(text ?? '')).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,33 +1,24 @@
 import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import { careRoute } from '../app/messages-in/ask-which.ts';
 import type { ChooseOrder } from '../app/messages-in/choose-order.ts';
 import { CHOOSE_ORDER } from '../cards/messages/which-order.ts';
 import { mayReport } from '../domain/case/rights.ts';
 import { messagesFor } from '../i18n/locale.ts';
-import type { Desk } from './desk.ts';
-import type { People } from './people.ts';
+import { readJson } from './read-json.ts';
 import { createTell } from './tell.ts';
+import type { Wiring } from './wiring.ts';
 
 const Value = z.object({ message: z.string(), order: z.string() });
 
 /** Wires the answer to "which order is this about?": decided and committed, then acknowledged; the question shows it. */
-export function registerMessageChoice(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly desk: Desk;
-  readonly choose: ChooseOrder;
-  readonly log: Logger;
-}): void {
+export function registerMessageChoice(deps: Wiring & { readonly choose: ChooseOrder }): void {
   const { app, client, people, desk, choose, log } = deps;
   const onFailure = (err: unknown) => log.warn({ err }, 'an answer to a person could not be given');
   app.action<bolt.BlockAction<bolt.ButtonAction>>(CHOOSE_ORDER, async ({ ack, body, action }) => {
     const person = await people.get(body.user.id);
     const { which } = messagesFor(person.locale).contacts;
-    const value = Value.safeParse(parsed(action.value));
+    const value = Value.safeParse(readJson(action.value));
     const may = mayReport({ roles: desk.rolesOf(person, careRoute(desk.policy).team) });
     const outcome = !may || !value.success ? undefined : choose(value.data.message, value.data.order, person.id);
     await ack();
@@ -36,12 +27,4 @@ export function registerMessageChoice(deps: {
     const { response_url: responseUrl, channel } = body;
     await createTell({ client, person: person.id, responseUrl, channel: channel?.id, onFailure })(said);
   });
-}
-
-function parsed(value: string | undefined): unknown {
-  try {
-    return JSON.parse(value ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,4 @@
 import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { createNextCases, type NextCases } from '../app/next-case.ts';
 import { caseView } from '../app/views/case-view.ts';
 import { nextView } from '../app/views/next-view.ts';
@@ -8,15 +6,16 @@ import { NEXT_ASK, NEXT_CLAIM, NEXT_SKIP } from '../cards/next/next-actions.ts';
 import { type NextView, nextCase, nextCaseModal } from '../cards/next/next-case.ts';
 import { messagesFor } from '../i18n/locale.ts';
 import { whyNot } from './answer-outcome.ts';
+import { arrive } from './arrive.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Desk } from './desk.ts';
 import type { Click } from './gesture.ts';
 import { mayNotAsk } from './may-not-ask.ts';
-import type { KnownPerson, People } from './people.ts';
+import type { KnownPerson } from './people.ts';
 import { readClick } from './read-click.ts';
-import { LATEST_COMMIT_MS } from './register-gestures.ts';
 import { showView } from './show-view.ts';
 import { step } from './step.ts';
+import type { TimedWiring } from './wiring.ts';
 
 const OURS = [NEXT_ASK, NEXT_CLAIM, NEXT_SKIP] as const;
 
@@ -24,31 +23,21 @@ const OURS = [NEXT_ASK, NEXT_CLAIM, NEXT_SKIP] as const;
  * Wires the next case: asked for on Home, claimed or skipped in the answer, which then shows what came of it. Decided and
  * durable before Slack has its acknowledgement, as every click.
  */
-export function registerNext(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly desk: Desk;
-  readonly log: Logger;
-  /** Milliseconds from the arrival of a click to its acknowledgement. */
-  readonly onAck: (ms: number) => void;
-  readonly stopwatch: () => number;
-  readonly onDone: (person: string) => Promise<void>;
-}): void {
-  const { app, client, people, desk, log, onAck, stopwatch } = deps;
+export function registerNext(deps: TimedWiring & { readonly onDone: (person: string) => Promise<void> }): void {
+  const { app, client, desk, log } = deps;
   const next = createNextCases(desk);
   const onFailure = (err: unknown) => log.warn({ err }, 'the next case could not be shown');
 
   for (const actionId of OURS) {
     app.action<bolt.BlockAction>(actionId, async ({ ack, body, action }) => {
-      const began = stopwatch();
-      const person = await people.get(body.user.id);
-      if (stopwatch() - began > LATEST_COMMIT_MS) return;
+      const arrival = await arrive(body.user.id, deps);
+      if (arrival === undefined) return;
+      const { person, acknowledged } = arrival;
       const click = readClick(body, action, person, client, onFailure);
       const shown = decide(actionId, person, click, { desk, next });
       await desk.store.durable();
       await ack();
-      onAck(stopwatch() - began);
+      acknowledged();
       const messages = messagesFor(person.locale);
       if (body.view === undefined) await click?.replace(nextCase(shown, messages));
       else await showView(client, body, nextCaseModal(shown, messages), onFailure);

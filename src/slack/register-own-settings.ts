@@ -1,31 +1,18 @@
 import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { readPersonSettings } from '../app/read-person-settings.ts';
 import { OWN_SETTINGS } from '../cards/home/home-actions.ts';
 import { ownSettingsModal } from '../cards/modals/own-settings-modal.ts';
 import type { PersonSettings } from '../domain/person/person-settings.ts';
 import { type Locale, messagesFor } from '../i18n/locale.ts';
 import type { OwnSettingsWords } from '../i18n/words/own-settings-words.ts';
-import type { Desk } from './desk.ts';
+import { arrive } from './arrive.ts';
 import { type FormValues, readFormValues } from './form-values.ts';
-import type { People } from './people.ts';
-import { LATEST_COMMIT_MS } from './register-gestures.ts';
 import { showView } from './show-view.ts';
+import type { TimedWiring } from './wiring.ts';
 
 /** Wires a person's own settings: the button on Home and in an answer opens the form; what is sent counts from then on. */
-export function registerOwnSettings(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly desk: Desk;
-  readonly log: Logger;
-  /** Milliseconds from the arrival of a form to its acknowledgement. */
-  readonly onAck: (ms: number) => void;
-  readonly stopwatch: () => number;
-  readonly onDone: (person: string) => Promise<void>;
-}): void {
-  const { app, client, people, desk, log, onAck, stopwatch } = deps;
+export function registerOwnSettings(deps: TimedWiring & { readonly onDone: (person: string) => Promise<void> }): void {
+  const { app, client, people, desk, log } = deps;
 
   app.action<bolt.BlockAction>(OWN_SETTINGS, async ({ ack, body }) => {
     await ack();
@@ -36,15 +23,15 @@ export function registerOwnSettings(deps: {
   });
 
   app.view<bolt.ViewSubmitAction>(OWN_SETTINGS, async ({ ack, body, view }) => {
-    const began = stopwatch();
-    const person = await people.get(body.user.id);
-    if (stopwatch() - began > LATEST_COMMIT_MS) return;
+    const arrival = await arrive(body.user.id, deps);
+    if (arrival === undefined) return;
+    const { person, acknowledged } = arrival;
     const read = readOwnSettings(readFormValues(view.state.values), messagesFor(person.locale).home.own);
     if ('errors' in read) return ack({ response_action: 'errors', errors: read.errors });
     desk.store.write((tx) => tx.people.save(person.id, read.settings));
     await desk.store.durable();
     await ack();
-    onAck(stopwatch() - began);
+    acknowledged();
     await deps.onDone(person.id);
   });
 }

@@ -1,6 +1,5 @@
 import type bolt from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { INPUT_ACTION } from '../cards/kit/input.ts';
 import type { RenderedModal } from '../cards/rendered.ts';
 import { messagesFor } from '../i18n/locale.ts';
@@ -8,7 +7,8 @@ import type { Messages } from '../i18n/messages.ts';
 import { readButtonValue } from './button-value.ts';
 import type { Desk } from './desk.ts';
 import { type FormValues, readFormValues } from './form-values.ts';
-import type { KnownPerson, People } from './people.ts';
+import type { KnownPerson } from './people.ts';
+import type { Wiring } from './wiring.ts';
 
 /** A form that is drawn again when something is chosen in one of its fields; nothing is decided by that. */
 export interface Redraw {
@@ -36,14 +36,7 @@ export interface Refilled {
 }
 
 /** Wires choices in open forms to Bolt. A form that changed or was closed meanwhile is left alone. */
-export function registerRedraws(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly redraws: readonly Redraw[];
-  readonly desk: Desk;
-  readonly log: Logger;
-}): void {
+export function registerRedraws(deps: Wiring & { readonly redraws: readonly Redraw[] }): void {
   const { app, client, people, redraws, desk, log } = deps;
   for (const redraw of redraws) {
     app.action<bolt.BlockAction>({ action_id: INPUT_ACTION, block_id: redraw.field }, async ({ ack, body }) => {

@@ -1,6 +1,4 @@
 import type bolt from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import type { CommandDesk } from '../../commands/slash-command.ts';
 import type { ReportCase } from '../app/report-case.ts';
 import { link } from '../cards/kit/link.ts';
@@ -11,28 +9,23 @@ import type { Rendered } from '../cards/rendered.ts';
 import { mayReport } from '../domain/case/rights.ts';
 import { messagesFor } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { arrive } from './arrive.ts';
 import { readFormValues } from './form-values.ts';
 import { interactionKey } from './interaction-key.ts';
-import type { People } from './people.ts';
-import { LATEST_COMMIT_MS } from './register-gestures.ts';
 import { reportFromMessage } from './shortcuts/report-from-message.ts';
 import { type AnsweredReport, submitReport } from './shortcuts/submit-report.ts';
 import { createTell } from './tell.ts';
+import type { TimedWiring } from './wiring.ts';
 
 /** Wires the shortcuts (contract 9): both open the form to report an exception, the one on a message filled in from it. */
-export function registerShortcuts(deps: {
-  readonly app: bolt.App;
-  readonly client: WebClient;
-  readonly people: People;
-  readonly desk: CommandDesk;
-  readonly report: ReportCase;
-  readonly log: Logger;
-  /** Milliseconds from the arrival of a form to its acknowledgement. */
-  readonly onAck: (ms: number) => void;
-  readonly stopwatch: () => number;
-  readonly onDone: (person: string) => Promise<void>;
-}): void {
-  const { app, client, people, desk, report, log, onAck, stopwatch } = deps;
+export function registerShortcuts(
+  deps: TimedWiring & {
+    readonly desk: CommandDesk;
+    readonly report: ReportCase;
+    readonly onDone: (person: string) => Promise<void>;
+  },
+): void {
+  const { app, client, people, desk, report, log } = deps;
   const onFailure = (err: unknown) => log.warn({ err }, 'an answer to a person could not be given');
 
   async function open(by: string, triggerId: string, filled: () => ReportForm, responseUrl?: string): Promise<void> {
@@ -63,9 +56,9 @@ export function registerShortcuts(deps: {
   );
 
   app.view<bolt.ViewSubmitAction>(REPORT_CALLBACK, async ({ ack, body, view }) => {
-    const began = stopwatch();
-    const person = await people.get(body.user.id);
-    if (stopwatch() - began > LATEST_COMMIT_MS) return;
+    const arrival = await arrive(body.user.id, deps);
+    if (arrival === undefined) return;
+    const { person, acknowledged } = arrival;
     const messages = messagesFor(person.locale);
     const answered = submitReport(
       {
@@ -79,7 +72,7 @@ export function registerShortcuts(deps: {
     );
     if (answered.kind === 'errors') await ack({ response_action: 'errors', errors: { ...answered.answer.errors } });
     else await ack();
-    onAck(stopwatch() - began);
+    acknowledged();
     if (answered.kind === 'errors' || answered.outcome.kind === 'repeat') return;
     const tell = createTell({ client, person: person.id, onFailure });
     await tell(await whatCameOfIt(answered.outcome, messages, desk));
