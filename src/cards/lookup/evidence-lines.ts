@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceValue } from '../../domain/detection/finding.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { maskEmail } from '../../domain/privacy/mask.ts';
+import { maskText } from '../../domain/privacy/mask-text.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pen } from '../../i18n/pen.ts';
 import { isList, isMoney } from '../../i18n/read-evidence.ts';
@@ -33,10 +34,10 @@ function written(
   if (isList(value)) return pen.text(value.map((each) => masked(String(each))).join(', '), MOST_CHARACTERS);
   if (typeof value === 'number' && key.endsWith('At')) return pen.time(value);
   if (typeof value === 'number' && key.endsWith('Ms')) return pen.span(value);
-  return pen.text(masked(String(value)), MOST_CHARACTERS);
+  return pen.text(key === 'suggestion' ? maskText(String(value)) : masked(String(value)), MOST_CHARACTERS);
 }
 
-/** Rules suggest what an e-mail address was meant to be: personal all the same (domain.md 12). */
+/** Rules suggest what an address or a telephone number was meant to be: personal all the same (domain.md 12). */
 function masked(text: string): string {
   return /^[^\s@]+@[^\s@]+$/.test(text) ? maskEmail(text) : text;
 }

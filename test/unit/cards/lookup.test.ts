@@ -124,6 +124,14 @@ describe('the answer of /case', () => {
     expect(said).toContain('Found by the rules of Ordermend · It is still true of the newest facts');
   });
 
+  it('keeps the telephone number masked that a rule suggests', () => {
+    const said = told(
+      caseAnswer({ ...aView(aCase({ evidence: { suggestion: '+491711234567' } })), why: { mutes: [] } }, en),
+    );
+    expect(said).toContain('Probably meant: ');
+    expect(said).not.toContain('1711234567');
+  });
+
   it('links nowhere but to https', () => {
     expect(told(caseAnswer({ ...aView(), cardUrl: 'javascript:alert(1)' }, en))).not.toContain('javascript');
     expect(told(caseAnswer({ ...aView(), cardUrl: 'https://x/y|z>' }, en))).not.toContain('|z');
