@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: 'sqlite',
   schema: [
     './db/sqlite/schema.ts',
+    './db/sqlite/outgoing-schema.ts',
     './db/sqlite/connect-schema.ts',
     './db/sqlite/subject-schema.ts',
     './db/sqlite/stock-schema.ts',

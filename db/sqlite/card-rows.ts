@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, isNull, lte, min, sql } from 'drizzle-orm';
 import type { CardRow, CardStore } from '../../src/app/ports/card-store.ts';
 import type { CaseId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
-import { cards } from './schema.ts';
+import { cards } from './outgoing-schema.ts';
 
 const p = sql.placeholder;
 

@@ -4,7 +4,8 @@ import type { Case } from '../../src/domain/case/case.ts';
 import type { Severity } from '../../src/domain/catalogue/severity.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
-import { cases, digests } from './schema.ts';
+import { digests } from './outgoing-schema.ts';
+import { cases } from './schema.ts';
 import { createSpanFigures } from './span-figures.ts';
 
 const p = sql.placeholder;

@@ -3,7 +3,7 @@ import type { EffectRow, EffectStore } from '../../src/app/ports/effect-store.ts
 import type { RemedyState } from '../../src/domain/case/remedy.ts';
 import type { CaseId, EffectId, OrderId } from '../../src/domain/ids.ts';
 import type { Db } from './open-database.ts';
-import { effects } from './schema.ts';
+import { effects } from './outgoing-schema.ts';
 
 const p = sql.placeholder;
 

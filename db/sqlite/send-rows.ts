@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, isNotNull, lt, lte, min, sql } from 'drizzle-orm';
 import type { SendRow, SendStore } from '../../src/app/ports/send-store.ts';
 import type { Db } from './open-database.ts';
-import { sends } from './schema.ts';
+import { sends } from './outgoing-schema.ts';
 
 const WAITING = inArray(sends.state, ['wanted', 'attempted']);
 
