@@ -1,22 +1,13 @@
-import { approvalEndedCall, approvalNobodyCall, askedBackCall } from '../cards/approval/approval-call.ts';
 import { approvalRequest } from '../cards/approval/approval-request.ts';
 import { digest } from '../cards/digest/digest.ts';
 import { digestMarker } from '../cards/marker.ts';
 import { whichOrder } from '../cards/messages/which-order.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { type BacklogView, backlogSummary } from '../cards/thread/backlog-summary.ts';
-import { comingCall } from '../cards/thread/coming-call.ts';
-import { contactFailedCall, heardCall } from '../cards/thread/heard-call.ts';
-import { assignedCall, declinedCall, escalatedCall, movedLine, wokenCall } from '../cards/thread/life-call.ts';
+import { movedLine } from '../cards/thread/life-call.ts';
 import { procedureNotice } from '../cards/thread/procedure-notice.ts';
-import { reminder } from '../cards/thread/reminder.ts';
 import { type RulesOffView, rulesOff } from '../cards/thread/rules-off.ts';
-import { stepsMissingCall } from '../cards/thread/steps-missing-call.ts';
-import { effectOverdueCall, effectRefusedCall, risenCall } from '../cards/thread/thread-call.ts';
-import { timeline } from '../cards/thread/timeline.ts';
-import { turnedUpCall } from '../cards/thread/turned-up-call.ts';
-import { approvalStory } from '../domain/case/approval-story.ts';
-import { type Case, isLive } from '../domain/case/case.ts';
+import type { Case } from '../domain/case/case.ts';
 import { type Locale, messagesFor } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { APPROVAL_SEND, type ApprovalNote } from './approval-news.ts';
@@ -27,23 +18,24 @@ import { drawClocks } from './clocks/draw-clocks.ts';
 import { CLOCK_SEND, type ClockNote } from './clocks/join-telling.ts';
 import type { LocalesOf } from './draw-card.ts';
 import { drawDailyList } from './draw-daily-list.ts';
-import { drawTask, drawTaskCall } from './draw-task.ts';
+import { drawNote } from './draw-note.ts';
+import { drawTask } from './draw-task.ts';
 import { WHICH_SEND, type WhichNote } from './messages-in/ask-which.ts';
 import { MOVED_SEND, type MovedNote } from './move-card.ts';
 import type { SendRow } from './ports/send-store.ts';
 import type { Tx } from './ports/store.ts';
-import { requiredSteps } from './required-steps.ts';
 import { DAILY_LIST_SEND } from './run-daily-lists.ts';
 import type { DrawnSend } from './send-runner.ts';
 import { TASK_DUE_SEND, TASK_SEND, type TaskNote } from './tell-tasks.ts';
 import type { ThreadNote } from './tell-thread.ts';
 import { approvalView } from './views/approval-view.ts';
 import { digestView } from './views/digest-view.ts';
-import { heardView, whichOrderView } from './views/heard-view.ts';
+import { whichOrderView } from './views/heard-view.ts';
 import { procedureNoticeView } from './views/procedures-view.ts';
-import { reminderView } from './views/reminder-view.ts';
 
 const PERSON = /^[UW]/;
+/** Notes that change after they were sent. */
+const REPAINTED: ReadonlySet<string> = new Set<ThreadNote['kind']>(['heard', 'reminder', 'turned_up']);
 
 /** What a digest in the outbox covers, fixed when its hour came. */
 export interface DigestNote {
@@ -54,10 +46,10 @@ export interface DigestNote {
   readonly at: number;
 }
 
-/** Draws a message of the outbox as it goes out now. Payloads are written by `putThreadNote`, digests and imports alone. */
+/** Draws a message of the outbox as it goes out now. Its payload is what the file that names its kind wrote for it. */
 export function drawSend(deps: {
   readonly localesOf: LocalesOf;
-  /** The language of a person, as far as Slack has told. */
+  /** The language of a person: their own choice, or what Slack has told; `undefined` for channels and strangers. */
   readonly localeOf: (person: string) => Locale | undefined;
   readonly urlOf: MessageUrl;
 }): (row: SendRow, tx: Tx) => DrawnSend {
@@ -94,65 +86,6 @@ function drawReminder(row: SendRow, note: ThreadNote, tx: Tx, item: Case, messag
   const rendered = drawNote(item, note, tx, messages);
   if (rendered === undefined) return { kind: 'drop', why: 'nothing to say any more' };
   return { ...send(rendered, row), repaints: true };
-}
-
-/** Notes that change after they were sent. */
-const REPAINTED: ReadonlySet<string> = new Set<ThreadNote['kind']>(['heard', 'reminder', 'turned_up']);
-
-function drawNote(item: Case, note: ThreadNote, tx: Tx, messages: Messages): Rendered | undefined {
-  switch (note.kind) {
-    case 'reminder': {
-      const followUp = item.followUps.find((it) => it.id === note.followUpId);
-      return followUp === undefined ? undefined : reminder(reminderView(tx, item, followUp), messages);
-    }
-    case 'steps_missing': {
-      const steps = isLive(item.status) ? requiredSteps(tx, item) : [];
-      return steps.length === 0 ? undefined : stepsMissingCall({ case: item, steps }, messages);
-    }
-    case 'timeline':
-      return timeline({ case: item, events: tx.cases.history(item.id) }, messages);
-    case 'assigned':
-      return assignedCall({ case: item, ...note }, messages);
-    case 'coming':
-      return comingCall(note, messages);
-    case 'woken':
-      return wokenCall({ case: item, ...note }, messages);
-    case 'escalated':
-      return escalatedCall(note, messages);
-    case 'declined':
-      return declinedCall(note, messages);
-    case 'risen':
-      return risenCall({ case: item, priority: item.priority }, messages);
-    case 'asked_back':
-      return askedBackCall(note, messages);
-    case 'approval_ended':
-    case 'approval_nobody': {
-      const story = approvalStory(tx.cases.history(item.id), note.approval);
-      if (story === undefined) return undefined;
-      return note.kind === 'approval_ended' ? approvalEndedCall(story, messages) : approvalNobodyCall(story, messages);
-    }
-    case 'task_answered':
-    case 'task_overdue':
-      return drawTaskCall(item, note, tx, messages);
-    case 'heard': {
-      const heard = heardView(tx, item, note);
-      return heard === undefined ? undefined : heardCall(heard, messages);
-    }
-    case 'turned_up':
-      return turnedUpCall(item, messages);
-    case 'contact_failed': {
-      const contact = item.contacts.find(({ id }) => id === note.contactId);
-      return contact?.state === 'failed' ? contactFailedCall({ case: item, contact }, messages) : undefined;
-    }
-    case 'effect_overdue': {
-      const remedy = item.remedies.find((it) => it.id === note.effectId);
-      return remedy === undefined ? undefined : effectOverdueCall({ case: item, remedy }, messages);
-    }
-    case 'effect_refused': {
-      const remedy = item.remedies.find((it) => it.id === note.effectId);
-      return remedy?.state === 'refused' ? effectRefusedCall({ case: item, remedy }, messages) : undefined;
-    }
-  }
 }
 
 /** Answered, the question says so in its place. */
