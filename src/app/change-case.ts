@@ -3,7 +3,7 @@ import type { CaseCommand, Refusal } from '../domain/case/command.ts';
 import type { Circumstances } from '../domain/case/decide/circumstances.ts';
 import { decide } from '../domain/case/decide.ts';
 import type { EffectProblem } from '../domain/case/plan-effect/effect-problem.ts';
-import type { Actor } from '../domain/case/rights.ts';
+import { type Actor, forbids } from '../domain/case/rights.ts';
 import { tellApproval } from './approval-news.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { redrawReminders } from './clocks/remind.ts';
@@ -79,9 +79,16 @@ export function createChangeCase(deps: {
       if (item === undefined) return { kind: 'no_such_case' };
       if (tx.interactions.get(step.key) !== undefined) return { kind: 'repeat', case: item };
       const made: MadeCommand = typeof step.command === 'function' ? step.command(item, tx) : { command: step.command };
-      if ('problem' in made) return { kind: 'problem', problem: made.problem, case: item };
-      const { command, others, around, letter } = made;
       const now = clock.now();
+      if ('problem' in made) {
+        // What stands in the way of a remedy tells of the order: nobody hears it who may not resolve.
+        if (forbids(step.actor, 'resolve', item.owner) !== 'no_role')
+          return { kind: 'problem', problem: made.problem, case: item };
+        const refusal = { code: 'no_role', action: 'resolve' } as const;
+        tx.cases.deny({ caseId: item.id, at: now, by: step.actor.id, action: 'resolve', code: refusal.code });
+        return { kind: 'refused', refusal, case: item };
+      }
+      const { command, others, around, letter } = made;
       const known = {
         actor: step.actor,
         now,

@@ -11,6 +11,8 @@ const draw: Redraw['draw'] = ({ person, messages, caseId, values, extra }, desk)
   const item = tx.cases.get(caseId);
   if (item === undefined || forbids(actorOf(person, caseId, desk), 'contact', item.owner) !== undefined)
     return undefined;
+  // Who saw the customer's data, the history says: only the form of whoever began to contact them is drawn again.
+  if (item.contactLock?.by !== person.id) return undefined;
   const { contact, targetOf, clock } = desk;
   const around = { ...contact, targetOf, now: clock.now(), by: person.id };
   const draft = readContactDraft(values);

@@ -13,6 +13,7 @@ import type { Desk } from '../desk.ts';
 import type { Gesture, Submission, SubmitAnswer } from '../gesture.ts';
 import { openForm } from '../open-form.ts';
 import { readResolution } from '../read-resolution.ts';
+import { refuseSubmission } from '../refuse-form.ts';
 import { step } from '../step.ts';
 
 /** Fields of the resolve form that are always there (contract 9). */
@@ -28,6 +29,8 @@ export const resolve: Gesture = {
   submit(submission, desk) {
     const item = desk.store.read.cases.get(submission.caseId);
     if (item === undefined) return answerForm({ kind: 'no_such_case' }, submission, ALWAYS);
+    const refused = refuseSubmission(submission, item, 'resolve', desk);
+    if (refused !== undefined) return answerForm(refused, submission, ALWAYS);
     const { policy, targetOf, clock } = desk;
     const read = readResolution(submission, item, desk.store.read, clock.now());
     if ('errors' in read) return { kind: 'errors', errors: read.errors };
