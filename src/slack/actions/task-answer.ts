@@ -53,7 +53,9 @@ function find({ caseId, extra }: Click | Submission, { store }: Desk) {
 function answererOf({ person, caseId }: Click | Submission, { channel }: Task, desk: Desk): Actor {
   const actor = actorOf(person, caseId, desk);
   const isThere = person.isFullMember && channel !== undefined && person.isInChannel(channel);
-  return isThere && actor.roles.length === 0 ? { ...actor, roles: ['viewer'] } : actor;
+  if (isThere) return actor.roles.length === 0 ? { ...actor, roles: ['viewer'] } : actor;
+  // To look at the case is not to answer for a department that one is not in.
+  return { ...actor, roles: actor.roles.filter((role) => role !== 'viewer') };
 }
 
 function read({ answerKind }: Task, values: FormValues): string | undefined {
