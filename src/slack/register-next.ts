@@ -15,6 +15,7 @@ import type { KnownPerson } from './people.ts';
 import { readClick } from './read-click.ts';
 import { showView } from './show-view.ts';
 import { step } from './step.ts';
+import { createTell } from './tell.ts';
 import type { TimedWiring } from './wiring.ts';
 
 const OURS = [NEXT_ASK, NEXT_CLAIM, NEXT_SKIP] as const;
@@ -34,6 +35,14 @@ export function registerNext(deps: TimedWiring & { readonly onDone: (person: str
       if (arrival === undefined) return;
       const { person, acknowledged } = arrival;
       const click = readClick(body, action, person, client, onFailure);
+      // An answer of ours always names the case that it offers; Home asks without one.
+      if (click === undefined && body.view === undefined) {
+        await ack();
+        const { response_url: responseUrl } = body;
+        return createTell({ client, person: person.id, responseUrl, onFailure })(
+          messagesFor(person.locale).errors.choiceGone,
+        );
+      }
       const shown = decide(actionId, person, click, { desk, next });
       await desk.store.durable();
       await ack();
