@@ -10,6 +10,7 @@ export interface Accepted {
   readonly rejected: readonly Rejected[];
 }
 
+/** An input that was not taken: its place among those given, its id where it has one, and what is wrong in one sentence. */
 export interface Rejected {
   readonly index: number;
   readonly id?: string;

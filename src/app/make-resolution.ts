@@ -15,7 +15,7 @@ import type { TargetOf } from './ports/effect-sender.ts';
 import type { Policy } from './ports/policy.ts';
 import type { Tx } from './ports/store.ts';
 
-/** What a person chose in the resolve modal, read and checked. */
+/** What a person chose in the resolve form, read and checked. */
 export interface ResolveChoice extends Omit<EffectChoice, 'reason'> {
   readonly id: EffectId;
   readonly resolution: ResolutionCode;

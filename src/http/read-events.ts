@@ -6,6 +6,7 @@ export interface ReadEvents {
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
+/** The events of a request, or the status and the sentence that it is refused with. */
 export type EventsBody =
   | { readonly ok: true; readonly events: ReadEvents }
   | { readonly ok: false; readonly status: 400 | 413 | 415; readonly error: string };

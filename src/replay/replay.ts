@@ -14,6 +14,7 @@ export interface Replay {
   finish(until: number | undefined): ReplaySummary;
 }
 
+/** What a replay came to; `endedAt` is where its clock stood, in epoch milliseconds. */
 export interface ReplaySummary {
   readonly events: number;
   readonly duplicates: number;

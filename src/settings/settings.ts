@@ -105,8 +105,9 @@ export interface RouteRule {
   readonly post?: Route['post'];
 }
 
+/** What a rule may be set to; `monitor`: what it finds is recorded and never shown. */
 export const RULE_MODES = ['on', 'monitor', 'off'] as const;
-/** `monitor`: recorded, never shown. */
+/** One of these. */
 export type RuleMode = (typeof RULE_MODES)[number];
 
 /** A rule's switch and the parameters that differ from its own. */

@@ -9,6 +9,7 @@ export interface OrderState {
   readonly hasCases: boolean;
 }
 
+/** An order with what detection remembers of it. */
 export interface OrderRow extends OrderState {
   readonly order: Order;
 }

@@ -4,10 +4,11 @@ export interface NewSend {
   readonly kind: string;
   readonly channel: string;
   readonly caseId?: string;
-  /** Rendered message with its metadata, JSON. */
+  /** What the message tells of, as JSON; it is drawn when it goes out. */
   readonly payload: string;
 }
 
+/** The same in the outbox; `ts` once it was sent. */
 export interface SendRow extends NewSend {
   readonly id: number;
   readonly state: 'wanted' | 'attempted' | 'sent' | 'failed';

@@ -6,6 +6,7 @@ export interface Marker {
   readonly event_payload: Readonly<Record<string, string | number>>;
 }
 
+/** A message to post; with `threadTs` a reply in that thread. */
 export interface NewMessage {
   readonly channel: string;
   readonly threadTs?: string;

@@ -1,4 +1,6 @@
-/** Action ids around the next case: ask for it, claim it, leave it to others. */
+/** Asks for the next case. */
 export const NEXT_ASK = 'next.ask';
+/** Claims the kept case. */
 export const NEXT_CLAIM = 'next.claim';
+/** Passes the kept case on. */
 export const NEXT_SKIP = 'next.skip';

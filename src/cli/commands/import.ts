@@ -2,6 +2,7 @@ import { UsageFault } from '../../fault.ts';
 import { configOf } from '../config-of.ts';
 import type { CliDeps } from '../deps.ts';
 
+/** What the command line gives: recorded files, and the mapping that their rows are read by. */
 export interface ImportOptions {
   readonly files: readonly string[];
   readonly map?: string;

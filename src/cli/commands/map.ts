@@ -4,6 +4,7 @@ import { trySample } from '../../connect/mapping/try-sample.ts';
 import type { CliDeps } from '../deps.ts';
 import { createSampleSummary } from '../map/sample-summary.ts';
 
+/** What the command line gives: a mapping file and a sample to try it on. */
 export interface MapOptions {
   readonly mapping: string;
   readonly sample: string;

@@ -2,6 +2,7 @@ import { UsageFault } from '../../fault.ts';
 import { configOf } from '../config-of.ts';
 import type { CliDeps } from '../deps.ts';
 
+/** What the command line gives: recorded files, where alerts are written, and the time at which the clock ends. */
 export interface ReplayOptions {
   readonly files: readonly string[];
   readonly out?: string;

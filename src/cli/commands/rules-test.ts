@@ -4,6 +4,7 @@ import { ruleSetting } from '../../settings/rule-setting.ts';
 import { configOf } from '../config-of.ts';
 import type { CliDeps, Output } from '../deps.ts';
 
+/** What the command line gives: recorded files, and the settings to try on them. */
 export interface RulesTestOptions {
   readonly files: readonly string[];
   readonly config?: string;

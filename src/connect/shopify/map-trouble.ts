@@ -59,6 +59,7 @@ export function mapFulfillmentOrder(
   return [tell(name, orderId ? { ...event, subject: orderId } : { ...event, about: [{ kind: 'link', name }] })];
 }
 
+/** Topics of fulfilment orders that are taken, and the event that each becomes. */
 export const FULFILLMENT_ORDER_TOPICS = {
   'fulfillment_orders/placed_on_hold': 'order.held',
   'fulfillment_orders/hold_released': 'order.released',

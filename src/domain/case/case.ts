@@ -94,14 +94,17 @@ export interface Case {
   /** Since when its rule is switched off: it stays with whoever has it. */
   readonly ruleOffAt?: number;
   readonly route: Route;
-  /** When it should be claimed and solved at the latest (domain.md 2.3), fixed when it opened. */
+  /**
+   * When it should be claimed, its customer told and the case solved at the latest (domain.md 2.3). Climbing may bring the
+   * first forward, rest puts the last off.
+   */
   readonly claimDueAt?: number;
   readonly contactDueAt?: number;
   readonly solveDueAt?: number;
   /** When the stages of its clocks are reached, and which were told already. */
   readonly marks?: ClockMarks;
   readonly reached?: readonly ReachedStage[];
-  /** The procedure as it was when the case opened, and what is done of it. */
+  /** The procedure in the version with which the case began to follow it, and what is done of it. */
   readonly procedure?: { readonly code: CaseCode; readonly version: string };
   readonly steps: readonly StepDone[];
   /** Required steps that somebody said why it goes on without. */
@@ -132,6 +135,7 @@ export interface Case {
   readonly ending?: Ending;
 }
 
+/** How a case ended that was solved or closed. */
 export const ENDINGS = ['remedied', 'recorded', 'no_action', 'false_positive', 'duplicate', 'recovered'] as const;
 export type Ending = (typeof ENDINGS)[number];
 

@@ -40,7 +40,7 @@ const LIKELY: Readonly<Record<string, Cause>> = {
   SYS: 'integration_sync',
 };
 
-/** The cause that the modal preselects for a type; people change it when they know better. */
+/** The cause that the form preselects for a type; people change it when they know better. */
 export function likelyCause(code: CaseCode): Cause {
   return LIKELY[code] ?? LIKELY[code.split('.')[0] ?? ''] ?? 'unknown';
 }

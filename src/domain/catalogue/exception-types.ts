@@ -7,12 +7,13 @@ export interface ExceptionType {
   readonly severity: Severity;
   /** Priority may not sink below this (marked `!` in domain.md 2.2). */
   readonly floor?: 'P1';
-  /** Department that helps: finance, purchasing, logistics, warehouse, care, it, quality. */
+  /** Who helps with what the team cannot answer. */
   readonly department: Department;
-  /** Most likely first; the resolve modal offers these. */
+  /** Most likely first; the resolve form offers these. */
   readonly resolutions: readonly ResolutionCode[];
 }
 
+/** Who helps a team with what it cannot answer itself. */
 export const DEPARTMENTS = ['finance', 'logistics', 'purchasing', 'warehouse', 'care', 'it', 'quality'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 
@@ -154,7 +155,7 @@ export function isExceptionCode(code: string): code is ExceptionCode {
   return Object.hasOwn(EXCEPTION_TYPES, code);
 }
 
-/** Resolutions that the resolve modal offers for a code, most likely first. */
+/** Resolutions that the resolve form offers for a code, most likely first. */
 export function resolutionsFor(code: CaseCode): readonly ResolutionCode[] {
   return [...exceptionType(code).resolutions, ...ALWAYS];
 }

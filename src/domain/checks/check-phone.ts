@@ -11,6 +11,7 @@ import { ABSENT, bad, GOOD, MASKED, NO_RULE, PLATFORM, type Sent, type Verdict }
 export const PHONE_PROBLEMS = ['not_a_number', 'placeholder', 'too_short', 'too_long', 'invalid'] as const;
 export type PhoneProblem = (typeof PHONE_PROBLEMS)[number];
 
+/** A telephone number as it was sent, with what helps to read it. */
 export type PhoneInput = {
   readonly phone?: Sent;
   /** ISO 3166-1 alpha-2 of the address, for numbers without a country code. */

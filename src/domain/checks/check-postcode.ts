@@ -9,6 +9,7 @@ import { ABSENT, bad, GOOD, MASKED, NO_RULE, PLATFORM, type Sent, type Verdict }
 export const POSTCODE_PROBLEMS = ['invalid', 'placeholder', 'other_region'] as const;
 export type PostcodeProblem = (typeof POSTCODE_PROBLEMS)[number];
 
+/** A postcode as it was sent, with the place that it should fit. */
 export type PostcodeInput = {
   readonly postcode?: Sent;
   /** ISO 3166-1 alpha-2. */

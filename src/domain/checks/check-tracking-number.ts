@@ -10,6 +10,7 @@ import { ABSENT, bad, GOOD, MASKED, NO_RULE, type Sent, type Verdict } from './v
 export const TRACKING_PROBLEMS = ['other_carrier', 'check_digit', 'format'] as const;
 export type TrackingProblem = (typeof TRACKING_PROBLEMS)[number];
 
+/** A tracking number as it was sent, with the courier that it should be of. */
 export type TrackingInput = {
   /** As the shop or the label names it: `DHL Express`, `usps`, `顺丰`. */
   readonly carrier?: Sent;

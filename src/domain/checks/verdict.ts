@@ -8,8 +8,11 @@ type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 /** What a check answers: nothing wrong, not to be judged, or wrong with a code and perhaps what was meant. */
 export type Verdict<Problem extends string> = Good | Unknown | Bad<Problem>;
 
+/** Nothing is wrong with it. */
 export type Good = { readonly verdict: 'good' };
+/** It cannot be judged. */
 export type Unknown = { readonly verdict: 'unknown'; readonly why: UnknownReason };
+/** It is wrong; `suggestion` is what was probably meant. */
 export type Bad<Problem extends string> = {
   readonly verdict: 'bad';
   readonly problem: Problem;
@@ -19,6 +22,7 @@ export type Bad<Problem extends string> = {
 /** A value as a source sends it: text, or nothing. */
 export type Sent = string | null | undefined;
 
+/** The verdicts that carry nothing of their value. */
 export const GOOD: Good = { verdict: 'good' };
 export const ABSENT: Unknown = { verdict: 'unknown', why: 'absent' };
 export const MASKED: Unknown = { verdict: 'unknown', why: 'masked' };

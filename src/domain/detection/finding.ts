@@ -9,6 +9,7 @@ export interface Subject {
   readonly id: string;
 }
 
+/** Kinds of subjects; `group`: many cases of one cause. */
 export const SUBJECT_KINDS = ['order', 'shipment', 'sku', 'payment_channel', 'source', 'customer', 'group'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -17,6 +18,7 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
  * minor units with their currency, keys ending in `Ms` are durations.
  */
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
+/** One such value. */
 export type EvidenceValue = string | number | boolean | null | Money | readonly (string | number)[];
 
 /** One exception that is true now. A pure function of facts and time: the same facts give the same finding. */

@@ -26,6 +26,7 @@ export type Step =
   /** Another finding keeps this one silent while nobody has it. */
   | { readonly kind: 'withdraw'; readonly case: Case; readonly by: MutedBy };
 
+/** Why an ended case is open again: true anew, true with other evidence, climbed, or the case that went on for it ended. */
 export type ReopenReason = 'new_episode' | 'evidence_changed' | 'climbed' | 'target_ended';
 
 /**

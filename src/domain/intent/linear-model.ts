@@ -19,6 +19,7 @@ export interface Scores {
   readonly known: number;
 }
 
+/** Judges a message by the features of its text. */
 export type LinearModel = (features: TextFeatures) => Scores;
 
 /** Prefix of a cue among the features. */

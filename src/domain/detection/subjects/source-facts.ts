@@ -38,7 +38,9 @@ export interface SourceFacts extends SourceMemory {
   readonly listeningAt: number;
 }
 
+/** The grain in which a source's events are counted. */
 export const HOUR_MS = 3_600_000;
+
 /** The hour since the epoch in which an instant lies. */
 export function hourOf(at: number): number {
   return Math.floor(at / HOUR_MS);
