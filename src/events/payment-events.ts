@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Payer } from '../domain/order/order.ts';
-import { REFUND_STATES } from '../domain/order/order.ts';
 import type { MoneyStep, PaymentStep } from '../domain/order/order-event.ts';
+import type { Payer } from '../domain/order/payment.ts';
+import { REFUND_STATES } from '../domain/order/payment.ts';
 import { BadField } from './bad-field.ts';
 import {
   AmountText,

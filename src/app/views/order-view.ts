@@ -1,8 +1,9 @@
 import type { OrderView } from '../../cards/case-view.ts';
 import type { EndOfDay } from '../../domain/order/derive.ts';
 import { cancelledAt, deliveredAt, handedOverAt, isHeld, paidAt, promisedDelivery } from '../../domain/order/derive.ts';
-import type { Order, Payment, Shipment } from '../../domain/order/order.ts';
+import type { Order, Shipment } from '../../domain/order/order.ts';
 import type { OrderStage } from '../../domain/order/order-stage.ts';
+import type { Payment } from '../../domain/order/payment.ts';
 import { maskEmail, maskPhone } from '../../domain/privacy/mask.ts';
 import type { Tx } from '../ports/store.ts';
 import { orderGlance } from './order-glance.ts';

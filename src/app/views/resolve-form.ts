@@ -13,7 +13,8 @@ import { likelyCause } from '../../domain/catalogue/causes.ts';
 import { resolutionsFor } from '../../domain/catalogue/exception-types.ts';
 import { type ResolutionCode, resolution } from '../../domain/catalogue/resolutions.ts';
 import type { EffectId } from '../../domain/ids.ts';
-import type { Order, Payment } from '../../domain/order/order.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { Payment } from '../../domain/order/payment.ts';
 import type { Step } from '../../domain/procedures/procedure.ts';
 import { planFor, type ResolveChoice, remediesAround } from '../make-resolution.ts';
 import type { TargetOf } from '../ports/effect-sender.ts';
@@ -26,8 +27,7 @@ export type ResolveDraft = Omit<ResolveChoice, 'cause'>;
 
 /**
  * What the resolve form of a case offers now: its type's resolutions, payments, lines, the likely cause and what the
- * customer chose; with a draft
- * also what the chosen resolution asks for, and what it would do.
+ * customer chose; with a draft also what the chosen resolution asks for, and what it would do.
  */
 export function resolveForm(
   tx: Pick<Tx, 'orders' | 'cases' | 'procedures'>,

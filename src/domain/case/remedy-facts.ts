@@ -2,7 +2,8 @@ import type { CaseCode } from '../catalogue/exception-types.ts';
 import type { EffectKind } from '../catalogue/resolutions.ts';
 import type { Severity } from '../catalogue/severity.ts';
 import { goodsOf, worthOf } from '../order/derive.ts';
-import type { Order, Refund } from '../order/order.ts';
+import type { Order } from '../order/order.ts';
+import type { Refund } from '../order/payment.ts';
 import type { RemedyFacts, Stake } from './approval-matrix.ts';
 import type { PlannedEffect, Remedy, RemedyState } from './remedy.ts';
 
@@ -69,7 +70,7 @@ function counted({ remedies, now }: Pick<RemedyAround, 'remedies' | 'now'>): rea
   return remedies.filter(({ at, state }) => at > now - SUM_WINDOW_MS && !GAVE_NOTHING.has(state));
 }
 
-/** Refunds that the shop made by itself, or that failed none of ours. */
+/** Refunds that the shop made by itself: they did not fail, and no remedy of ours asked for them. */
 function foreignRefunds(
   { order, remedies }: Pick<RemedyAround, 'order' | 'remedies'>,
   since: number,

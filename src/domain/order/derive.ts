@@ -1,5 +1,6 @@
 import { exponentOf, type Money } from './money.ts';
-import type { Item, Order, Payment, Promised, Shipment } from './order.ts';
+import type { Item, Order, Promised, Shipment } from './order.ts';
+import type { Payment } from './payment.ts';
 
 export { keysOf } from './keys-of.ts';
 

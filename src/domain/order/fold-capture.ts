@@ -1,5 +1,5 @@
-import type { Capture } from './order.ts';
 import type { EventOf } from './order-event.ts';
+import type { Capture } from './payment.ts';
 
 /** A payment with more captures is a flood of events; the earliest stand. */
 const MOST_CAPTURES = 200;

@@ -1,8 +1,8 @@
 import { earliest, latest, putById, putByTime, takeNewest } from './combine.ts';
 import type { Draft } from './draft.ts';
 import { foldCapture } from './fold-capture.ts';
-import type { Dispute, Payment, PaymentReview, Refund } from './order.ts';
 import type { EventOf } from './order-event.ts';
+import type { Dispute, Payment, PaymentReview, Refund } from './payment.ts';
 
 const MOST_FAILURES = 20;
 

@@ -1,6 +1,7 @@
 import type { ExceptionCode } from '../catalogue/exception-types.ts';
 import type { OrderId } from '../ids.ts';
-import type { Address, Customer, Item, Payer, PaymentTerms, Promised, Refund, ShippedLine } from './order.ts';
+import type { Address, Customer, Item, PaymentTerms, Promised, ShippedLine } from './order.ts';
+import type { Payer, Refund } from './payment.ts';
 
 /** What every stored event carries. Times are epoch milliseconds; `at` is never more than 5 minutes after `receivedAt`. */
 interface Envelope<Type extends string, Data> {

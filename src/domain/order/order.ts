@@ -1,4 +1,5 @@
 import type { OrderId } from '../ids.ts';
+import type { Payment, PaymentReview } from './payment.ts';
 
 /** The facts of one order as its events tell them; amounts are minor units of `currency`, times epoch milliseconds. */
 export interface Order {
@@ -55,6 +56,7 @@ export interface Order {
 export const AMOUNT_FIELDS = ['total', 'tax', 'shipping', 'discount', 'items'] as const;
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
+/** When an order is paid: before it is shipped, on delivery, or in part before. */
 export const PAYMENT_TERMS = ['prepaid', 'cod', 'deposit'] as const;
 export type PaymentTerms = (typeof PAYMENT_TERMS)[number];
 
@@ -67,6 +69,7 @@ export interface Promised {
   readonly dayOnly: boolean;
 }
 
+/** Who bought, as far as the shop tells. */
 export interface Customer {
   readonly id: string;
   readonly name?: string;
@@ -77,6 +80,7 @@ export interface Customer {
   readonly timeZone?: string;
 }
 
+/** Where goods go to or come from; a part that was not told is absent. */
 export interface Address {
   readonly name?: string;
   readonly phone?: string;
@@ -89,6 +93,7 @@ export interface Address {
   readonly country?: string;
 }
 
+/** A line of an order; prices are minor units of the order's currency, `unitPrice` for one piece. */
 export interface Item {
   readonly line: number;
   readonly sku: string;
@@ -104,6 +109,7 @@ export interface Item {
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
+/** What another system says of the order: its own word in `raw`, ours in `status`. */
 export interface SystemStatus {
   readonly system: string;
   readonly status: string;
@@ -120,81 +126,6 @@ export interface Hold {
   readonly fulfilmentRequested?: boolean;
 }
 
-/** One payment (intent, authorisation) of an order with all its steps. */
-export interface Payment {
-  readonly id: string;
-  readonly method?: string;
-  readonly currency?: string;
-  readonly installments?: number;
-  readonly submitted?: number;
-  readonly submittedAt?: number;
-  readonly authorized?: number;
-  readonly authorizedAt?: number;
-  readonly expiresAt?: number;
-  readonly voidedAt?: number;
-  readonly captures: readonly Capture[];
-  readonly failures: readonly PaymentFailure[];
-  readonly refunds: readonly Refund[];
-  readonly disputes: readonly Dispute[];
-  readonly review?: PaymentReview;
-  readonly payer?: Payer;
-  readonly lastEventAt: number;
-  /** Event time of the last writer of method, currency, instalments, expiry, payer and risk. */
-  readonly written: Readonly<Record<string, number>>;
-}
-
-/** One capture; the same transaction or, without one, the same amount again is a repeat (contract 5). */
-export interface Capture {
-  readonly transaction?: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly at: number;
-}
-
-export interface PaymentFailure {
-  readonly at: number;
-  readonly declineCode?: string;
-}
-
-export const REFUND_STATES = ['pending', 'succeeded', 'failed'] as const;
-export interface Refund {
-  readonly id: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly status: (typeof REFUND_STATES)[number];
-  /** When it was first heard of. */
-  readonly since: number;
-  /** Time of the newest status. */
-  readonly at: number;
-  readonly effectId?: string;
-}
-
-export interface Dispute {
-  readonly id: string;
-  readonly reason: string;
-  readonly status: string;
-  readonly amount?: number;
-  readonly dueBy?: number;
-  /** When it was first heard of. */
-  readonly since: number;
-  /** Time of the newest status. */
-  readonly at: number;
-}
-
-export interface PaymentReview {
-  readonly openedAt?: number;
-  readonly closedAt?: number;
-  readonly riskLevel?: string;
-  readonly riskScore?: number;
-  readonly reason?: string;
-}
-
-export interface Payer {
-  readonly name?: string;
-  readonly country?: string;
-  readonly fingerprint?: string;
-}
-
 /** What the warehouse said; warehouse and reason are those of its newest word. */
 export interface Fulfilment {
   readonly acceptedAt?: number;
@@ -203,6 +134,7 @@ export interface Fulfilment {
   readonly reason?: string;
 }
 
+/** Pieces of one sku in a parcel; `line` where the sender names the line of the order. */
 export interface ShippedLine {
   readonly line?: number;
   readonly sku: string;
@@ -237,6 +169,7 @@ export interface Shipment {
   readonly written: Readonly<Record<string, number>>;
 }
 
+/** Where a parcel was seen: the carrier's own word in `raw`, ours in `status` (domain.md 1.3). */
 export interface Scan {
   readonly at: number;
   readonly status: string;
@@ -270,6 +203,7 @@ export interface Message {
   readonly text: string;
 }
 
+/** What a customer publicly thinks of the order. */
 export interface Review {
   readonly at: number;
   readonly score: number;

@@ -1,4 +1,4 @@
-import type { Payment } from '../../order/order.ts';
+import type { Payment } from '../../order/payment.ts';
 import type { EffectChoice } from './effect-choice.ts';
 import type { EffectProblem } from './effect-problem.ts';
 import type { PlanAround } from './planner.ts';

@@ -1,5 +1,6 @@
 import { cancelledAt } from '../../order/derive.ts';
-import type { Order, Payment } from '../../order/order.ts';
+import type { Order } from '../../order/order.ts';
+import type { Payment } from '../../order/payment.ts';
 import type { PlannedEffect, Remedy } from '../remedy.ts';
 import { isBack } from './choose-parcel.ts';
 import type { EffectProblem } from './effect-problem.ts';

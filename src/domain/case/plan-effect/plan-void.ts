@@ -1,4 +1,5 @@
-import type { Order, Payment } from '../../order/order.ts';
+import type { Order } from '../../order/order.ts';
+import type { Payment } from '../../order/payment.ts';
 import type { Planner } from './planner.ts';
 
 /** Lets an authorisation go that nothing was captured of. */

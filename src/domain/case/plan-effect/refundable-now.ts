@@ -1,5 +1,6 @@
 import { refundableOf } from '../../order/derive.ts';
-import type { Order, Payment } from '../../order/order.ts';
+import type { Order } from '../../order/order.ts';
+import type { Payment } from '../../order/payment.ts';
 import type { Remedy, RemedyState } from '../remedy.ts';
 
 /** Remedies whose money went or may be on its way: unknown outcomes count as done (domain.md 5). */

@@ -1,4 +1,5 @@
-import type { Dispute, Order, Payment } from '../../../order/order.ts';
+import type { Order } from '../../../order/order.ts';
+import type { Dispute, Payment } from '../../../order/payment.ts';
 import { aboutOrder, allWrong, deadline, FINE } from '../../answers.ts';
 import type { Finding } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,6 @@
 import { authorizedOf, capturedOf, payableOf, toleranceOf } from '../../../order/derive.ts';
-import type { Order, Payment, PaymentFailure } from '../../../order/order.ts';
+import type { Order } from '../../../order/order.ts';
+import type { Payment, PaymentFailure } from '../../../order/payment.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,4 +1,5 @@
-import type { Order, Payment, Refund } from '../../../order/order.ts';
+import type { Order } from '../../../order/order.ts';
+import type { Payment, Refund } from '../../../order/payment.ts';
 import { aboutOrder, allWrong, FINE, sooner } from '../../answers.ts';
 import { warningOf } from '../../coming.ts';
 import type { Finding } from '../../finding.ts';

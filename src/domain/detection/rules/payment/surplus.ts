@@ -1,5 +1,6 @@
 import { goodsOf, payableOf, refundedOf, toleranceOf } from '../../../order/derive.ts';
-import type { Capture, Order, Payment } from '../../../order/order.ts';
+import type { Order } from '../../../order/order.ts';
+import type { Capture, Payment } from '../../../order/payment.ts';
 
 /** A capture that should be paid back, and of which payment. */
 export interface Surplus extends Capture {
