@@ -1,6 +1,6 @@
 import { RULES } from '../../domain/detection/rules.ts';
-import { keysOf } from '../../domain/order/derive.ts';
 import { foldEvent } from '../../domain/order/fold.ts';
+import { keysOf } from '../../domain/order/keys-of.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { type OrderEvent, orderIdOf } from '../../domain/order/order-event.ts';
 import { mayAnswer, verifyEffects } from '../effects/verify-effects.ts';

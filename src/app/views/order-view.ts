@@ -1,9 +1,10 @@
 import type { OrderView } from '../../cards/case-view.ts';
-import type { EndOfDay } from '../../domain/order/derive.ts';
-import { cancelledAt, deliveredAt, handedOverAt, isHeld, paidAt, promisedDelivery } from '../../domain/order/derive.ts';
+import { cancelledAt, deliveredAt, handedOverAt, isHeld, paidAt } from '../../domain/order/derive.ts';
 import type { Order, Shipment } from '../../domain/order/order.ts';
 import type { OrderStage } from '../../domain/order/order-stage.ts';
 import type { Payment } from '../../domain/order/payment.ts';
+import type { EndOfDay } from '../../domain/order/promises.ts';
+import { promisedDelivery } from '../../domain/order/promises.ts';
 import { maskEmail, maskPhone } from '../../domain/privacy/mask.ts';
 import type { Tx } from '../ports/store.ts';
 import { orderGlance } from './order-glance.ts';

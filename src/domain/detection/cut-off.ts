@@ -1,5 +1,6 @@
-import { handedOverAt, isHeld, isTerminal, owedSince, promisedDelivery, promisedShip } from '../order/derive.ts';
+import { handedOverAt, isHeld, isTerminal, owedSince } from '../order/derive.ts';
 import type { Order } from '../order/order.ts';
+import { promisedDelivery, promisedShip } from '../order/promises.ts';
 import type { Finding } from './finding.ts';
 import type { Surroundings } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { ExceptionCode } from '../catalogue/exception-types.ts';
-import type { EndOfDay } from '../order/derive.ts';
 import type { Order } from '../order/order.ts';
+import type { EndOfDay } from '../order/promises.ts';
 import type { Answer } from './finding.ts';
 import type { Look } from './look.ts';
 

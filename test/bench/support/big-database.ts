@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createStore } from '../../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../../db/sqlite/open-database.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
-import { keysOf } from '../../../src/domain/order/derive.ts';
+import { keysOf } from '../../../src/domain/order/keys-of.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import { realisticOrder } from './orders.ts';
 import { plainPolicy } from './policy.ts';

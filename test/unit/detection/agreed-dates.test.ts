@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreedDates } from '../../../src/domain/detection/agreed-dates.ts';
-import { promisedDelivery, promisedShip } from '../../../src/domain/order/derive.ts';
+import { promisedDelivery, promisedShip } from '../../../src/domain/order/promises.ts';
 import { captured, created, event, hour, hourText, told } from '../order/story.ts';
 import { calendar, codes, judge, nextLook } from '../rules/judge.ts';
 

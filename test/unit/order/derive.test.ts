@@ -8,13 +8,12 @@ import {
   owedSince,
   paidAt,
   payableOf,
-  promisedDelivery,
-  promisedShip,
   refundableOf,
   refundedOf,
   toleranceOf,
   waitingLines,
 } from '../../../src/domain/order/derive.ts';
+import { promisedDelivery, promisedShip } from '../../../src/domain/order/promises.ts';
 import { calendar } from '../rules/judge.ts';
 import { captured, created, event, hour, hourText, labelled, scanned, told } from './story.ts';
 

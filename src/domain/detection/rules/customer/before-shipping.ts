@@ -1,6 +1,7 @@
 import type { Severity } from '../../../catalogue/severity.ts';
-import { handedOverAt, isTerminal, promisedShip } from '../../../order/derive.ts';
+import { handedOverAt, isTerminal } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
+import { promisedShip } from '../../../order/promises.ts';
 import { aboutOrder, deadline, wrong } from '../../answers.ts';
 import { cutOffOf } from '../../cut-off.ts';
 import type { Answer, Finding } from '../../finding.ts';

@@ -1,13 +1,6 @@
-import {
-  type EndOfDay,
-  isTerminal,
-  owedSince,
-  parcelsOf,
-  promisedDelivery,
-  promisedInstant,
-  promisedShip,
-} from '../../../order/derive.ts';
+import { isTerminal, owedSince, parcelsOf } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
+import { type EndOfDay, promisedDelivery, promisedInstant, promisedShip } from '../../../order/promises.ts';
 import { aboutOrder, FINE, fineUntil, known, wrong } from '../../answers.ts';
 import { warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';

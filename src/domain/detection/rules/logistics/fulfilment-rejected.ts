@@ -1,4 +1,5 @@
-import { handedOverAt, isTerminal, promisedShip } from '../../../order/derive.ts';
+import { handedOverAt, isTerminal } from '../../../order/derive.ts';
+import { promisedShip } from '../../../order/promises.ts';
 import { aboutOrder, deadline, FINE, known, wrong } from '../../answers.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';

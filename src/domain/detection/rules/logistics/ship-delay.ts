@@ -1,12 +1,6 @@
-import {
-  handedOverAt,
-  isTerminal,
-  owedSince,
-  promisedDelivery,
-  promisedShip,
-  waitingLines,
-} from '../../../order/derive.ts';
+import { handedOverAt, isTerminal, owedSince, waitingLines } from '../../../order/derive.ts';
 import type { Order } from '../../../order/order.ts';
+import { promisedDelivery, promisedShip } from '../../../order/promises.ts';
 import { aboutOrder, deadline, FINE, fineUntil, known, wrong } from '../../answers.ts';
 import { warningAfter, warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';

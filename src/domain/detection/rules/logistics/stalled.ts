@@ -1,4 +1,5 @@
-import { isTerminal, promisedDelivery } from '../../../order/derive.ts';
+import { isTerminal } from '../../../order/derive.ts';
+import { promisedDelivery } from '../../../order/promises.ts';
 import { aboutShipment, allWrong, deadline, FINE, known, sooner } from '../../answers.ts';
 import { warningOf } from '../../coming.ts';
 import { besideOf } from '../../explain-beside.ts';

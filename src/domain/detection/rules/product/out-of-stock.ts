@@ -1,4 +1,5 @@
-import { handedOverAt, isTerminal, paidAt, promisedShip, waitingLines } from '../../../order/derive.ts';
+import { handedOverAt, isTerminal, paidAt, waitingLines } from '../../../order/derive.ts';
+import { promisedShip } from '../../../order/promises.ts';
 import { aboutOrder, deadline, FINE, wrong } from '../../answers.ts';
 import { besideOf } from '../../explain-beside.ts';
 import type { Rule } from '../../rule.ts';
