@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MessageMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { isLive } from '../domain/case/case.ts';
 import type { CaseId } from '../domain/ids.ts';
@@ -7,7 +8,7 @@ import { createEarlyDeletions } from './early-deletions.ts';
 import { FIRST_LOOK_MS, findEarlierPost } from './find-earlier-post.ts';
 import type { CardLane, CardRow } from './ports/card-store.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
+import type { SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { retryMs } from './retry-ms.ts';
 
@@ -18,7 +19,7 @@ const PRESSING = 2;
 /** What should be seen of one case now. */
 export interface DrawnCard {
   readonly rendered: Rendered;
-  readonly marker: Marker;
+  readonly marker: MessageMarker;
 }
 
 /** The room for new cards in each channel, and what becomes of a card without any. */

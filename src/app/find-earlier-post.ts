@@ -1,5 +1,6 @@
+import type { MessageMarker } from '../cards/marker.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Marker, SlackMessages } from './ports/slack-messages.ts';
+import type { SlackMessages } from './ports/slack-messages.ts';
 
 /** An unanswered post is looked up after 2 s and again after 30 s before it is repeated (design 2.4). */
 const LOOK_AGAIN_MS = [2_000, 30_000] as const;
@@ -22,7 +23,7 @@ export async function findEarlierPost(
   post: {
     readonly channel: string;
     readonly threadTs?: string;
-    readonly marker: Marker;
+    readonly marker: MessageMarker;
     readonly attemptedAt: number;
   },
   { slack, clock }: { readonly slack: SlackMessages; readonly clock: Clock },

@@ -1,8 +1,9 @@
+import type { MessageMarker } from '../cards/marker.ts';
 import type { Rendered } from '../cards/rendered.ts';
 import { FIRST_LOOK_MS, findEarlierPost } from './find-earlier-post.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SendRow } from './ports/send-store.ts';
-import type { Marker, SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
+import type { SlackAnswer, SlackMessages } from './ports/slack-messages.ts';
 import type { Store, Tx } from './ports/store.ts';
 import { retryMs } from './retry-ms.ts';
 
@@ -13,7 +14,7 @@ export type DrawnSend =
   | {
       readonly kind: 'send';
       readonly rendered: Rendered;
-      readonly marker: Marker;
+      readonly marker: MessageMarker;
       readonly threadTs?: string;
       readonly fallback?: Rendered;
       /** It shows something that goes on: it is drawn anew when that changes. */

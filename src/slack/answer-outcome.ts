@@ -5,6 +5,7 @@ import { refusalField } from '../cards/modals/refusal-field.ts';
 import { notice } from '../cards/notice.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Pen } from '../i18n/pen.ts';
 import { plainPen } from '../i18n/plain-pen.ts';
 import type { Afterwards, Click, Submission, SubmitAnswer } from './gesture.ts';
 
@@ -25,27 +26,18 @@ export function answerForm(outcome: Outcome, submission: Submission, fields: rea
     outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind === 'problem' ? outcome.problem.code : undefined;
   const field = (code === undefined ? undefined : refusalField(code, fields)) ?? fields[0];
   if (field === undefined) return { kind: 'close_all' };
-  return { kind: 'errors', errors: { [field]: plainWhyNot(outcome, caseId, messages) } };
+  // Slack shows errors of a form as plain text.
+  return { kind: 'errors', errors: { [field]: sayWhyNot(plainPen(messages.locale), outcome, caseId, messages) } };
 }
 
 type Refused = Exclude<Outcome, { kind: 'done' | 'already' | 'repeat' }>;
 
 /** Why a step was not done, as a sentence of a message. */
-export function whyNot(outcome: Refused, caseId: string, { errors, refusals, locale }: Messages): SafeMrkdwn {
-  const pen = slackPen(locale);
-  switch (outcome.kind) {
-    case 'no_such_case':
-      return errors.unknownCase(pen, caseId);
-    case 'refused':
-      return refusals.refusal(pen, outcome.refusal);
-    case 'problem':
-      return refusals.effectProblem(pen, outcome.problem);
-  }
+export function whyNot(outcome: Refused, caseId: string, messages: Messages): SafeMrkdwn {
+  return sayWhyNot(slackPen(messages.locale), outcome, caseId, messages);
 }
 
-/** Slack shows errors of a form as plain text. */
-function plainWhyNot(outcome: Refused, caseId: string, { errors, refusals, locale }: Messages): string {
-  const pen = plainPen(locale);
+function sayWhyNot<T extends string>(pen: Pen<T>, outcome: Refused, caseId: string, { errors, refusals }: Messages): T {
   switch (outcome.kind) {
     case 'no_such_case':
       return errors.unknownCase(pen, caseId);

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Marker, NewMessage, SlackAnswer, SlackMessages } from '../app/ports/slack-messages.ts';
+import type { NewMessage, SlackAnswer, SlackMessages } from '../app/ports/slack-messages.ts';
+import type { MessageMarker } from '../cards/marker.ts';
 import type { BotBlock, Rendered } from '../cards/rendered.ts';
 import { classifyError } from './classify-error.ts';
 import { createDirectChannels } from './direct-channels.ts';
@@ -107,12 +108,12 @@ function blocksOf(rendered: Rendered): Exclude<BotBlock, { type: 'data_visualiza
   return [...rendered.blocks] as Exclude<BotBlock, { type: 'data_visualization' }>[];
 }
 
-function metadataOf(marker: Marker) {
+function metadataOf(marker: MessageMarker) {
   return { event_type: marker.event_type, event_payload: { ...marker.event_payload } };
 }
 
 /** A message carries a marker when it has its type and all of its payload. */
-function carries(message: unknown, marker: Marker): boolean {
+function carries(message: unknown, marker: MessageMarker): boolean {
   const metadata = (message as { metadata?: { event_type?: string; event_payload?: Record<string, unknown> } })
     .metadata;
   if (metadata?.event_type !== marker.event_type) return false;

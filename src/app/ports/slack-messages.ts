@@ -1,17 +1,12 @@
+import type { MessageMarker } from '../../cards/marker.ts';
 import type { Rendered } from '../../cards/rendered.ts';
-
-/** Marks a message so that an unanswered post can be found again (contract 9). Ids only: anybody in Slack can read it. */
-export interface Marker {
-  readonly event_type: string;
-  readonly event_payload: Readonly<Record<string, string | number>>;
-}
 
 /** A message to post; with `threadTs` a reply in that thread. */
 export interface NewMessage {
   readonly channel: string;
   readonly threadTs?: string;
   readonly rendered: Rendered;
-  readonly marker: Marker;
+  readonly marker: MessageMarker;
 }
 
 /** What Slack answered. `unknown`: it may or may not have happened. `limited`: not before `afterMs` from now. */
@@ -26,10 +21,15 @@ export type SlackAnswer =
 export interface SlackMessages {
   post(message: NewMessage, pressing: boolean): Promise<SlackAnswer>;
   update(
-    message: { readonly channel: string; readonly ts: string; readonly rendered: Rendered; readonly marker: Marker },
+    message: {
+      readonly channel: string;
+      readonly ts: string;
+      readonly rendered: Rendered;
+      readonly marker: MessageMarker;
+    },
     pressing: boolean,
   ): Promise<SlackAnswer>;
   remove(channel: string, ts: string): Promise<void>;
   /** The message with this marker that was posted since a time; `undefined` when there is none; throws when Slack does not say. */
-  find(channel: string, since: number, marker: Marker, threadTs?: string): Promise<string | undefined>;
+  find(channel: string, since: number, marker: MessageMarker, threadTs?: string): Promise<string | undefined>;
 }

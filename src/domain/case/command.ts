@@ -1,13 +1,13 @@
 import type { Cause } from '../catalogue/causes.ts';
-import type { CaseCode, Department } from '../catalogue/exception-types.ts';
+import type { CaseCode } from '../catalogue/exception-types.ts';
 import type { ResolutionCode } from '../catalogue/resolutions.ts';
 import type { Severity } from '../catalogue/severity.ts';
-import type { CaseId, ChannelId, EffectId, PersonId } from '../ids.ts';
+import type { CaseId, EffectId, PersonId } from '../ids.ts';
 import type { CaseStatus } from './case.ts';
 import type { ContactChannel, ContactOutcome, OfferedChoice } from './contact.ts';
 import type { CaseEvent } from './event.ts';
 import type { PlannedEffect } from './remedy.ts';
-import type { AnswerKind } from './task.ts';
+import type { Task } from './task.ts';
 import type { CaseAction } from './transitions.ts';
 import type { WakeCondition } from './waiting.ts';
 
@@ -98,14 +98,8 @@ export interface ContactCommand {
 }
 
 /** Something asked of a department. */
-export interface TaskCommand {
+export interface TaskCommand extends Pick<Task, 'id' | 'department' | 'ask' | 'answerKind' | 'dueAt' | 'channel'> {
   readonly type: 'task';
-  readonly id: string;
-  readonly department: Department;
-  readonly ask: string;
-  readonly answerKind: AnswerKind;
-  readonly dueAt: number;
-  readonly channel?: ChannelId;
   /** The case rests until the answer comes, or its time is over. */
   readonly wait?: true;
 }

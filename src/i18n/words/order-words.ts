@@ -1,4 +1,5 @@
 import type { OrderStage } from '../../domain/order/order-stage.ts';
+import { SHIPMENT_STATUSES } from '../../domain/order/status.ts';
 
 /** Names of the states of orders, payments and parcels (domain.md 1); a state that is not here is shown as it came. */
 export interface OrderWords {
@@ -31,28 +32,6 @@ export const PAYMENT_STATE_NAMES = [
 export type PaymentStateName = (typeof PAYMENT_STATE_NAMES)[number];
 
 /** Shipment states of domain.md 1.3, and the steps of contract 5. */
-export const SHIPMENT_STATE_NAMES = [
-  'created',
-  'packed',
-  'handed_over',
-  'label_created',
-  'awaiting_pickup',
-  'picked_up',
-  'in_transit',
-  'customs',
-  'out_for_delivery',
-  'available_for_pickup',
-  'attempt_failed',
-  'delivered',
-  'delayed',
-  'exception',
-  'returning',
-  'returned',
-  'lost',
-  'damaged',
-  'cancelled',
-  'expired',
-  'unknown',
-] as const;
+export const SHIPMENT_STATE_NAMES = ['created', 'packed', 'handed_over', ...SHIPMENT_STATUSES] as const;
 /** One of these states. */
 export type ShipmentStateName = (typeof SHIPMENT_STATE_NAMES)[number];
