@@ -12,6 +12,7 @@ import { redrawTurnUp } from './detect/see-turned-up.ts';
 import { type QueueTerms, queueEffects } from './effects/queue-effects.ts';
 import { solvedBySteps } from './effects/solve-by-steps.ts';
 import { lookAtMerged } from './goes-on-with.ts';
+import { maskCommand } from './mask-command.ts';
 import { moveCard } from './move-card.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Policy } from './ports/policy.ts';
@@ -88,7 +89,8 @@ export function createChangeCase(deps: {
         tx.cases.deny({ caseId: item.id, at: now, by: step.actor.id, action: 'resolve', code: refusal.code });
         return { kind: 'refused', refusal, case: item };
       }
-      const { command, others, around, letter } = made;
+      const { others, around, letter } = made;
+      const command = maskCommand(made.command);
       const known = {
         actor: step.actor,
         now,
