@@ -48,7 +48,6 @@ describe.skipIf(!isThere)('published payloads (needs ORDERMEND_DATA)', () => {
         data: { total: '1356.08', promised_delivery_at: '2021-06-10' },
       },
       { type: 'order.status', data: { status: 'unknown', raw_status: 'SCHEDULED' } },
-      { type: 'sap.delivery_status: SCHEDULED' },
     ]);
     expect(report.watched?.missing()).toEqual(['body.d.results[].to_Item.results']);
   });
