@@ -2,6 +2,7 @@ import { type Case, isLive } from '../domain/case/case.ts';
 import { type Actor, mayReport } from '../domain/case/rights.ts';
 import type { ExceptionCode } from '../domain/catalogue/exception-types.ts';
 import { PERSON, reported } from '../domain/detection/reported.ts';
+import { maskText } from '../domain/privacy/mask-text.ts';
 import { openCase } from './detect/apply-steps.ts';
 import type { Journal } from './detect/journal.ts';
 import { findOrders } from './find-orders.ts';
@@ -48,7 +49,7 @@ export function createReportCase(deps: {
     const neighbours = tx.cases.ofOrder(order.id);
     const standing = neighbours.find((it) => it.code === code && isLive(it.status));
     if (standing !== undefined) return { kind: 'exists', case: standing };
-    const finding = reported({ code, orderId: order.id, note, by: actor.id, at: now });
+    const finding = reported({ code, orderId: order.id, note: maskText(note), by: actor.id, at: now });
     const around = { tx, policy, journal, now, detector: PERSON, order, neighbours, quiet: false };
     const opened = openCase(finding, around, actor.id);
     showCard(tx, opened);

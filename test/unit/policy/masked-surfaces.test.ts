@@ -63,7 +63,7 @@ beforeAll(async () => {
   );
   await detection.drain();
   const report = createReportCase({ store, clock, policy, journal() {}, onChanged() {} });
-  const opened = report({ actor: MEI, order: 'o-1', code: 'LOG.LOST', note: 'lost', key: 'k-1' });
+  const opened = report({ actor: MEI, order: 'o-1', code: 'LOG.LOST', note: 'lost, says +49 170 5550123', key: 'k-1' });
   if (opened.kind !== 'opened') throw new Error(`nothing was opened: ${opened.kind}`);
   caseId = opened.case.id;
   const change = createChangeCase({ store, clock, policy, undo: { windowMs: 0, holdMs: 0 }, onChanged() {} });
