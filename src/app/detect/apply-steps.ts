@@ -1,12 +1,8 @@
 import { type Case, isLive } from '../../domain/case/case.ts';
 import type { CaseEvent, Detected, Refrozen } from '../../domain/case/event.ts';
 import { exceptionType } from '../../domain/catalogue/exception-types.ts';
-import { isGraver } from '../../domain/catalogue/severity.ts';
-import { classify, priorityOf } from '../../domain/detection/classify.ts';
-import { type Finding, fingerprintOf } from '../../domain/detection/finding.ts';
-import { groupOf } from '../../domain/detection/group-of.ts';
+import type { Finding } from '../../domain/detection/finding.ts';
 import { type PersonId, SYSTEM } from '../../domain/ids.ts';
-import { worthOf } from '../../domain/order/derive.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { refreeze } from '../../domain/procedures/refreeze.ts';
 import { lookAtMerged } from '../goes-on-with.ts';
@@ -15,8 +11,8 @@ import type { Tx } from '../ports/store.ts';
 import { procedureOfCase } from '../required-steps.ts';
 import { tellRise } from '../tell-thread.ts';
 import { frozenProcedure } from './frozen-procedure.ts';
+import { type Grading, gradeFinding } from './grade-finding.ts';
 import { type Journal, type JournalLine, tellLine } from './journal.ts';
-import { RULES } from './own-detector.ts';
 import { quietEvents } from './quiet-events.ts';
 import type { CaseStep } from './quieten.ts';
 import { noteRuleOff } from './rule-off.ts';
@@ -24,19 +20,11 @@ import { askAboutTurnUp, type TurnUpStep, turnUpEvents } from './see-turned-up.t
 import { shortenClaim } from './shorten-claim.ts';
 import { showCase } from './show-case.ts';
 
-/** What applying steps needs to know beside the transaction. */
-export interface Applying {
+/** What applying steps needs. */
+export interface Applying extends Grading {
   readonly tx: Tx;
   readonly policy: Policy;
   readonly journal: Journal;
-  readonly now: number;
-  readonly detector: string;
-  /** The order that the findings are about; absent for subjects of their own kind. */
-  readonly order?: Order;
-  /** Every case of the order, to inherit the owner and repaint the neighbours. */
-  readonly neighbours: readonly Case[];
-  /** A quiet import opens cases without cards. */
-  readonly quiet: boolean;
 }
 
 /** Carries out what reconciling found: opens, refreshes, climbs, reopens and ends cases, and wants their cards. */
@@ -52,14 +40,14 @@ function applyStep(step: CaseStep | TurnUpStep, around: Applying): void {
     case 'again':
       return change(
         step.case,
-        { type: 'occurred_again', detected: detect(step.finding, around, step.case) },
+        { type: 'occurred_again', detected: gradeFinding(step.finding, around, step.case) },
         around,
         'occurred_again',
       );
     case 'refresh':
-      return change(step.case, { type: 'refreshed', detected: detect(step.finding, around, step.case) }, around);
+      return change(step.case, { type: 'refreshed', detected: gradeFinding(step.finding, around, step.case) }, around);
     case 'raise': {
-      const detected = detect(step.finding, around, step.case);
+      const detected = gradeFinding(step.finding, around, step.case);
       return change(
         step.case,
         { type: 'raised', from: step.case.code, detected, ...procedureFor(step.case, detected, around) },
@@ -68,7 +56,7 @@ function applyStep(step: CaseStep | TurnUpStep, around: Applying): void {
       );
     }
     case 'reclassify': {
-      const detected = detect(step.finding, around, step.case);
+      const detected = gradeFinding(step.finding, around, step.case);
       return change(
         step.case,
         { type: 'reclassified', from: step.case.code, detected, ...procedureFor(step.case, detected, around) },
@@ -77,7 +65,7 @@ function applyStep(step: CaseStep | TurnUpStep, around: Applying): void {
       );
     }
     case 'reopen': {
-      const detected = detect(step.finding, around, step.case);
+      const detected = gradeFinding(step.finding, around, step.case);
       return change(
         step.case,
         { type: 'reopened', why: step.why, detected, ...procedureFor(step.case, detected, around) },
@@ -103,7 +91,7 @@ function applyStep(step: CaseStep | TurnUpStep, around: Applying): void {
     case 'return':
     case 'calm':
     case 'rule_off': {
-      const { events, line } = quietEvents(step, (finding) => detect(finding, around, step.case));
+      const { events, line } = quietEvents(step, (finding) => gradeFinding(finding, around, step.case));
       changeAll(step.case, events, around, line);
       if (step.kind !== 'rule_off') return;
       noteRuleOff(around.tx, step.case);
@@ -116,7 +104,7 @@ function applyStep(step: CaseStep | TurnUpStep, around: Applying): void {
 /** Opens a case: graded, routed, with its clocks; it goes to the owner of the order's open case, if there is one. */
 export function openCase(finding: Finding, around: Applying, by: PersonId = SYSTEM): Case {
   const { tx, policy, now, order } = around;
-  const detected = detect(finding, around);
+  const detected = gradeFinding(finding, around);
   const routed = policy.routeOf(aboutOf(detected, order, now));
   // What an import finds stands in lists until somebody opens it as a card.
   const route = around.quiet ? ({ ...routed, post: 'queue' } as const) : routed;
@@ -187,40 +175,6 @@ function aboutOf(detected: Detected, order: Order | undefined, now: number): Cas
     ...(order?.shipTo?.country === undefined ? {} : { country: order.shipTo.country }),
     ...(order?.customer?.tier === undefined ? {} : { tier: order.customer.tier }),
   };
-}
-
-/** What a finding means for a case: graded, classified, prioritised. Only people lower a severity. */
-function detect(finding: Finding, around: Applying, item?: Case): Detected {
-  const { order, policy, now } = around;
-  const others = around.neighbours.filter((it) => isLive(it.status) && it.id !== item?.id).length;
-  const graded = classify(finding, order, others, policy.classify);
-  const keep =
-    item !== undefined && (item.reopenCount > 0 || !isLive(item.status) || !isGraver(graded.severity, item.severity));
-  const { severity, factors } = keep ? item : graded;
-  const value = finding.money ?? (order === undefined ? undefined : worthOf(order));
-  return {
-    code: finding.code,
-    subject: finding.subject,
-    fingerprint: fingerprintOf(finding),
-    since: finding.since,
-    evidence: finding.evidence,
-    material: finding.material,
-    severity,
-    factors,
-    priority: priorityOf(severity, finding.deadlineAt, now, item?.typedBy === undefined ? finding.code : item.code),
-    ...(finding.deadlineAt === undefined ? {} : { deadlineAt: finding.deadlineAt }),
-    ...(value === undefined ? {} : { value }),
-    ...groupFor(finding, around, item),
-  };
-}
-
-/** The cause that a case may share with others, as it was when it began or climbed; what an import finds shares none. */
-function groupFor(finding: Finding, around: Applying, item: Case | undefined): { readonly group?: string } {
-  const fresh = item === undefined || item.code !== finding.code || !isLive(item.status);
-  const { order, quiet, detector } = around;
-  const mayShare = order !== undefined && !quiet && detector === RULES;
-  const group = fresh && mayShare ? groupOf(finding, order) : item?.group;
-  return group === undefined ? {} : { group };
 }
 
 function tell(event: JournalLine['event'], item: Case, around: Applying): void {
