@@ -66,6 +66,7 @@ export async function startProgram(
     replyKey: () => store.write((tx) => replyKey(tx.meta)),
   });
   const effectsOn = targets.isConnected;
+  const zoneOf = (team: string) => settings.teams[team]?.zone ?? 'UTC';
   const runningSince = clock.now();
   let lastEventAt: number | undefined;
   const storable = createStoreProbe({ store, stopwatch, now: clock.now });
@@ -135,7 +136,7 @@ export async function startProgram(
     contact: {
       rules: settings.contact.rules,
       holdMs: settings.undo.holdMs,
-      zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',
+      zoneOf,
       ...(shop === undefined ? {} : { shop }),
     },
     chooseOrder: createChooseOrder({ store, clock, around: { policy, journal, incoming }, onChanged: wakeCards }),
@@ -186,7 +187,7 @@ export async function startProgram(
     policy,
     rejectedKeptMs: settings.retention.rejectedEventsMs,
     onChanged: wakeCards,
-    zoneOf: (team) => settings.teams[team]?.zone ?? 'UTC',
+    zoneOf,
     wants: (person, notice) => notice !== 'clock_80' || slack.wishesOf(person).direct.includes('term'),
   });
   const dailyLists = createDailyListRunner({

@@ -90,6 +90,7 @@ export function connectSlack(deps: {
   const limiter = createLimiter(stopwatch);
   const teams = Object.values(settings.teams);
   const [firstLocale] = settings.locales;
+  const zone = teams[0]?.zone ?? 'UTC';
   const people = createPeople({
     client: bolt.bulk,
     channels: [
@@ -102,7 +103,7 @@ export function connectSlack(deps: {
     ],
     groups: teams.flatMap((team) => (team.members.kind === 'group' ? [team.members.id] : [])),
     locale: firstLocale,
-    zone: teams[0]?.zone ?? 'UTC',
+    zone,
     languageOf: (id) => chosenLanguage(store.read.people.settings(id)),
     onFailure: (err) => log.warn({ err }, 'slack did not tell who is who'),
   });
@@ -190,7 +191,7 @@ export function connectSlack(deps: {
     localeOf: (person) => people.known(person)?.locale,
     wishesOf: (id) => ({
       ...store.read.people.settings(id),
-      zone: people.known(id)?.zone ?? teams[0]?.zone ?? 'UTC',
+      zone: people.known(id)?.zone ?? zone,
     }),
     urlOf: (channel, ts) => messageUrl(workspaceUrl, channel, ts),
     connected: () => identity !== undefined && bolt.connected(),
