@@ -1,36 +1,20 @@
-import validateIdentity from 'validator/lib/isIdentityCard.js';
-import validateLuhn from 'validator/lib/isLuhnNumber.js';
-
-const isIdentityCard = validateIdentity.default;
-const isLuhnNumber = validateLuhn.default;
+import { dropNumbers, isForbiddenNumber, REMOVED } from '../domain/privacy/drop-numbers.ts';
 
 /** Counts what was dropped from one event. */
 export interface Scrubbing {
   dropped: number;
 }
 
-/** Stands in a text for a number that was taken out of it. */
-const REMOVED = '[removed]';
 /** Fields that hold what nobody here may keep, whatever their value (domain.md 12). */
 const FORBIDDEN_NAME =
   /^(cvv2?|cvc2?|csc|security_?code|card_?(number|no)|pan|id_?(card|number|document)(_?(number|no))?|passport(_?(number|no))?|ssn|身份证.*)$/i;
-/** 13 to 19 digits in groups, or 17 digits and an X. */
-const LONG_NUMBER = /(?<![\dA-Za-z])\d(?:[ -]?\d){11,17}[ -]?[\dXx](?![\dA-Za-z])/g;
-/** First digits of the card networks: American Express, Diners, JCB, Visa, Mastercard, Maestro, Discover, Mir, UnionPay. */
-const CARD_PREFIX = /^(3[04-9]|[456]|2[2-7]|8[12]|9792)/;
 const DEEPEST = 32;
 
 /** A text without card and identity numbers; `undefined` when it was nothing else. */
 export function scrubText(text: string, scrubbing: Scrubbing): string | undefined {
-  if (text.length < 13) return text;
-  let found = 0;
-  const clean = text.replace(LONG_NUMBER, (number) => {
-    if (!isForbidden(number)) return number;
-    found++;
-    return REMOVED;
-  });
-  if (found === 0) return text;
-  scrubbing.dropped += found;
+  const { text: clean, dropped } = dropNumbers(text);
+  if (dropped === 0) return text;
+  scrubbing.dropped += dropped;
   return clean.trim() === REMOVED ? undefined : clean;
 }
 
@@ -52,7 +36,7 @@ export function scrubField(name: string, value: unknown, scrubbing: Scrubbing): 
 function scrubValue(value: unknown, scrubbing: Scrubbing, depth: number): unknown {
   if (typeof value === 'string') return scrubText(value, scrubbing);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value) || value < 1e12 || !isForbidden(String(value))) return value;
+    if (!Number.isSafeInteger(value) || value < 1e12 || !isForbiddenNumber(String(value))) return value;
     scrubbing.dropped++;
     return undefined;
   }
@@ -72,10 +56,4 @@ function scrubValue(value: unknown, scrubbing: Scrubbing, depth: number): unknow
     if (kept !== undefined) clean[name] = kept;
   }
   return clean;
-}
-
-function isForbidden(number: string): boolean {
-  const digits = number.replaceAll(/[ -]/g, '').toUpperCase();
-  if (digits.length === 18 && isIdentityCard(digits, 'zh-CN')) return true;
-  return digits.length >= 13 && digits.length <= 19 && CARD_PREFIX.test(digits) && isLuhnNumber(digits);
 }

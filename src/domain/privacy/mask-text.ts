@@ -1,3 +1,4 @@
+import { dropNumbers } from './drop-numbers.ts';
 import { maskEmail, maskName, maskPhone } from './mask.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
@@ -12,11 +13,11 @@ const SHORTEST_NAME = 2;
 
 /**
  * Free text as Slack may show it (domain.md 12): e-mail addresses, telephone numbers and bank accounts in it are masked,
- * and so are the names that are known. Numbers of cards and identity papers were taken out when it was stored.
+ * and so are the names that are known; numbers of cards and identity papers are taken out.
  */
 export function maskText(text: string, names: readonly (string | undefined)[] = []): string {
-  const masked = text
-    .replace(EMAIL, maskEmail)
+  const masked = dropNumbers(text)
+    .text.replace(EMAIL, maskEmail)
     .replace(IBAN, (account) => (isAccount(account) ? maskAccount(account) : account))
     .replace(PHONE, (number) => (isPhone(number) ? maskPhone(number) : number));
   return names
