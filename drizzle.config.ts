@@ -13,7 +13,7 @@ export default defineConfig({
     './db/sqlite/monitored-schema.ts',
     './db/sqlite/procedure-schema.ts',
     './db/sqlite/approval-schema.ts',
-    './db/sqlite/offer-schema.ts',
+    './db/sqlite/kept-case-schema.ts',
     './db/sqlite/person-schema.ts',
     './db/sqlite/message-schema.ts',
     './db/sqlite/telling-schema.ts',

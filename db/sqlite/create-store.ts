@@ -8,11 +8,11 @@ import { createDigestRows } from './digest-rows.ts';
 import { createEffectRows } from './effect-rows.ts';
 import { createEventRows } from './event-rows.ts';
 import { createInteractionRows } from './interaction-rows.ts';
+import { createKeptCaseRows } from './kept-case-rows.ts';
 import { createLinkRows } from './link-rows.ts';
 import { createMessageRows } from './message-rows.ts';
 import { createMetaRows } from './meta-rows.ts';
 import { createMonitoredRows } from './monitored-rows.ts';
-import { createOfferRows } from './offer-rows.ts';
 import { closeDatabase, type Db } from './open-database.ts';
 import { createOrderRows } from './order-rows.ts';
 import { createPersonRows } from './person-rows.ts';
@@ -34,7 +34,7 @@ export function createStore(db: Db): Store {
     sends: createSendRows(db),
     effects: createEffectRows(db),
     approvals: createApprovalRows(db),
-    offers: createOfferRows(db),
+    keptCases: createKeptCaseRows(db),
     board: createBoardRows(db),
     people: createPersonRows(db),
     interactions: createInteractionRows(db),

@@ -6,5 +6,5 @@ import { caseView } from './case-view.ts';
 /** The next case as it is shown to whoever asked for it. */
 export function nextView(tx: Tx, next: NextCase, effectsOn: boolean): NextView {
   if (next.kind === 'none') return next;
-  return { kind: 'offered', untilAt: next.untilAt, view: caseView(tx, next.case, effectsOn) };
+  return { kind: 'kept', untilAt: next.untilAt, view: caseView(tx, next.case, effectsOn) };
 }

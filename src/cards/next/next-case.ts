@@ -17,9 +17,9 @@ import { moreButton } from '../more-button.ts';
 import type { Rendered, RenderedModal } from '../rendered.ts';
 import { NEXT_CLAIM, NEXT_SKIP } from './next-actions.ts';
 
-/** The case to take next: offered until a time, claimed just now, or none. Epoch milliseconds. */
+/** The case to take next: kept until a time, claimed just now, or none. Epoch milliseconds. */
 export type NextView =
-  | { readonly kind: 'offered'; readonly view: CaseView; readonly untilAt: number }
+  | { readonly kind: 'kept'; readonly view: CaseView; readonly untilAt: number }
   | { readonly kind: 'claimed'; readonly view: CaseView }
   /** Others look at some, or this person skipped some. */
   | { readonly kind: 'none'; readonly others: number; readonly skipped: number }
@@ -46,7 +46,7 @@ export function nextCaseModal(next: NextView, messages: Messages): RenderedModal
 function textOf(next: NextView, messages: Messages): string {
   const pen = slackPen(messages.locale);
   switch (next.kind) {
-    case 'offered':
+    case 'kept':
     case 'claimed':
       return caseSummary(next.view, messages);
     case 'none':
@@ -60,11 +60,11 @@ function blocksOf(next: NextView, messages: Messages): readonly KnownBlock[] {
   const { next: words } = messages.home;
   const pen = slackPen(messages.locale);
   switch (next.kind) {
-    case 'offered':
+    case 'kept':
       return [
         ...cardOf(next.view, messages),
-        context([mrkdwn(words.offered(pen, next.view.case.id, next.untilAt))]),
-        actions(offerButtons(next.view, messages), `next:${next.view.case.id}:${next.view.case.version}`),
+        context([mrkdwn(words.kept(pen, next.view.case.id, next.untilAt))]),
+        actions(keptButtons(next.view, messages), `next:${next.view.case.id}:${next.view.case.version}`),
       ];
     case 'claimed':
       return [
@@ -88,7 +88,7 @@ function cardOf(view: CaseView, messages: Messages): readonly KnownBlock[] {
   ];
 }
 
-function offerButtons({ case: item }: CaseView, messages: Messages) {
+function keptButtons({ case: item }: CaseView, messages: Messages) {
   const { actions: names, home } = messages;
   const value = caseValue(item);
   return [

@@ -3,7 +3,7 @@ import type { NextWords } from '../words/next-words.ts';
 /** The case to take next, in English. */
 export const next = {
   title: 'Next case',
-  offered: (pen, id, untilAt) =>
+  kept: (pen, id, untilAt) =>
     pen.words`${pen.ours(id)} is kept for you until ${pen.time(untilAt)}: claim it or skip it`,
   skip: 'Skip',
   claimed: (pen, id) => pen.words`You have ${pen.ours(id)} now`,

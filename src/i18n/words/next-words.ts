@@ -4,7 +4,7 @@ import type { Say } from '../pen.ts';
 export interface NextWords {
   /** Title of the modal; 24 characters at most. */
   readonly title: string;
-  readonly offered: Say<[id: string, untilAt: number]>;
+  readonly kept: Say<[id: string, untilAt: number]>;
   readonly skip: string;
   readonly claimed: Say<[id: string]>;
   readonly none: string;

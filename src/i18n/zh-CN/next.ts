@@ -3,7 +3,7 @@ import type { NextWords } from '../words/next-words.ts';
 /** The case to take next, in Simplified Chinese. */
 export const next = {
   title: '下一单',
-  offered: (pen, id, untilAt) => pen.words`${pen.ours(id)} 为您保留至 ${pen.time(untilAt)}，请认领或跳过`,
+  kept: (pen, id, untilAt) => pen.words`${pen.ours(id)} 为您保留至 ${pen.time(untilAt)}，请认领或跳过`,
   skip: '跳过',
   claimed: (pen, id) => pen.words`${pen.ours(id)} 现由您负责`,
   none: '没有待您认领的异常单，做得好。',

@@ -185,7 +185,7 @@ export function drawAll(
     ),
     homeOfStranger: home({ waiting: waitingItems(lines[0], foreign), askWhom: [foreign as PersonId] }, messages),
     page: casePage({ list: 'mine', page: 0, lines, total: 30, claims: [] }, messages),
-    next: nextCase({ kind: 'offered', view, untilAt: MONDAY }, messages),
+    next: nextCase({ kind: 'kept', view, untilAt: MONDAY }, messages),
     nextOnHome: nextCaseModal({ kind: 'claimed', view }, messages),
     ownSettings: ownSettingsModal({ settings: DEFAULT_PERSON_SETTINGS, zone: foreign }, messages),
     failed: notice(messages.errors.failed(pen, foreign)),

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createStore } from '../../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../../db/sqlite/open-database.ts';
-import { createNextCases, type NextCase, OFFER_MS } from '../../../src/app/next-case.ts';
+import { createNextCases, KEEP_MS, type NextCase } from '../../../src/app/next-case.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import { PRIORITIES } from '../../../src/domain/catalogue/severity.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
@@ -41,10 +41,10 @@ test('as many people as there are cases, asking in any order, each get another o
         fill(store, queue);
         const next = createNextCases({ store, clock: { now: () => MONDAY } });
         const answers = askers.map((person) => next.ask({ person, teams: TEAM }));
-        const ids = answers.flatMap((it) => (it.kind === 'offered' ? [it.case.id] : []));
+        const ids = answers.flatMap((it) => (it.kind === 'kept' ? [it.case.id] : []));
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids).toHaveLength(Math.min(queue.length, askers.length));
-        const ranks = answers.flatMap((it) => (it.kind === 'offered' ? [it.case.priority] : []));
+        const ranks = answers.flatMap((it) => (it.kind === 'kept' ? [it.case.priority] : []));
         expect(ranks, 'the first who asks gets the most pressing').toEqual([...ranks].sort());
       }),
     ),
@@ -58,17 +58,17 @@ type Move =
 
 const move: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ kind: fc.constantFrom('ask' as const, 'skip' as const, 'claim' as const), who: fc.nat(5) }),
-  fc.record({ kind: fc.constant('pass' as const), ms: fc.constantFrom(1, OFFER_MS / 2, OFFER_MS) }),
+  fc.record({ kind: fc.constant('pass' as const), ms: fc.constantFrom(1, KEEP_MS / 2, KEEP_MS) }),
 );
 
-test('whatever people do, no two are kept the same case, and nobody is offered one that somebody has', () => {
+test('whatever people do, no two are kept the same case, and nobody is shown one that somebody has', () => {
   fc.assert(
     fc.property(priorities, fc.array(move, { maxLength: 40 }), (queue, moves) =>
       inStore((store) => {
         fill(store, queue);
         let now = MONDAY;
         const next = createNextCases({ store, clock: { now: () => now } });
-        const held = new Map<PersonId, Extract<NextCase, { kind: 'offered' }>>();
+        const held = new Map<PersonId, Extract<NextCase, { kind: 'kept' }>>();
         for (const it of moves) {
           if (it.kind === 'pass') {
             now += it.ms;

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { cases } from './schema.ts';
 
-/** Who is asked to take which case next, or would rather not; either until a time. */
-export const offers = sqliteTable(
+/** Which case is kept for whom, or who skipped it; either until a time. The table has the name that it was made with. */
+export const keptCases = sqliteTable(
   'offers',
   {
     caseId: text('case_id')

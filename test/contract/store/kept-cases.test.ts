@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStore } from '../../../db/sqlite/create-store.ts';
 import { openDatabase } from '../../../db/sqlite/open-database.ts';
-import { createNextCases, type NextCase, type NextCases, OFFER_MS, SKIP_MS } from '../../../src/app/next-case.ts';
+import { createNextCases, KEEP_MS, type NextCase, type NextCases, SKIP_MS } from '../../../src/app/next-case.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import type { Detected } from '../../../src/domain/case/event.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
@@ -16,7 +16,7 @@ let store: Store;
 let now: number;
 let next: NextCases;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ordermend-offers-'));
+  folder = mkdtempSync(join(tmpdir(), 'ordermend-kept-cases-'));
   store = createStore(openDatabase(join(folder, 'ordermend.db')));
   now = MONDAY;
   next = createNextCases({ store, clock: { now: () => now } });
@@ -29,7 +29,7 @@ afterEach(() => {
 const open = (fingerprint: string, differing: Partial<Detected> = {}, at = MONDAY) =>
   store.write((tx) => openedCase(tx, { detected: detected({ fingerprint, ...differing }) }, at));
 const by = (person: PersonId) => ({ person, teams: ['logistics'] });
-const idOf = (answer: NextCase) => (answer.kind === 'offered' ? answer.case.id : answer.kind);
+const idOf = (answer: NextCase) => (answer.kind === 'kept' ? answer.case.id : answer.kind);
 const claims = (id: string, person: PersonId) =>
   store.write((tx) => tx.cases.apply(tx.cases.get(id), [{ type: 'claimed' }], { at: now, by: person }));
 
@@ -42,19 +42,19 @@ describe('the next case', () => {
     const first = open('first', { priority: 'P1', value: { amount: 1, currency: 'EUR' } });
     const seen = [first, pressing, dear, passed].map(() => {
       const answer = next.ask(by(MEI));
-      if (answer.kind === 'offered') next.skip(by(MEI), answer.case.id);
+      if (answer.kind === 'kept') next.skip(by(MEI), answer.case.id);
       return idOf(answer);
     });
     expect(seen).toEqual([first.id, pressing.id, dear.id, passed.id]);
   });
 
-  test('is kept for whoever was offered it, and free again when the time is over', () => {
+  test('is kept for whoever asked, and free again when the time is over', () => {
     const [one, two] = [open('a'), open('b')];
     expect(idOf(next.ask(by(MEI)))).toBe(one.id);
     expect(idOf(next.ask(by(MEI))), 'who asks again sees the same').toBe(one.id);
     expect(idOf(next.ask(by(JON)))).toBe(two.id);
     expect(next.ask(by(SOFIA))).toEqual({ kind: 'none', others: 2, skipped: 0 });
-    now += OFFER_MS;
+    now += KEEP_MS;
     expect(idOf(next.ask(by(SOFIA)))).toBe(one.id);
     expect(idOf(next.ask(by(MEI)))).toBe(two.id);
     expect(idOf(next.ask(by(JON)))).toBe('none');

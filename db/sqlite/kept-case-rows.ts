@@ -1,15 +1,15 @@
 import { and, count, eq, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Asker, OfferStore } from '../../src/app/ports/offer-store.ts';
+import type { Asker, KeptCaseStore } from '../../src/app/ports/kept-case-store.ts';
 import type { Case } from '../../src/domain/case/case.ts';
-import { offers } from './offer-schema.ts';
+import { keptCases } from './kept-case-schema.ts';
 import type { Db } from './open-database.ts';
 import { queueOrder } from './queue-order.ts';
 import { cases } from './schema.ts';
 import { silencedCases } from './silence-schema.ts';
 
-/** Offers of the next case over SQLite. */
-export function createOfferRows(db: Db): OfferStore {
+/** Kept cases over SQLite. */
+export function createKeptCaseRows(db: Db): KeptCaseStore {
   const speaker = alias(cases, 'speaker');
 
   const isKept = db
@@ -29,18 +29,18 @@ export function createOfferRows(db: Db): OfferStore {
       notExists(isKept),
       notExists(isSpokenFor),
     );
-  /** What keeps a case from this person now: another one's offer, or that they skipped it. */
+  /** What keeps a case from this person now: it is kept for another one, or they skipped it. */
   const keeps = ({ person }: Asker, now: number) =>
     db
       .select({ one: sql`1` })
-      .from(offers)
+      .from(keptCases)
       .where(
         and(
-          eq(offers.caseId, cases.id),
-          sql`${offers.untilAt} > ${now}`,
+          eq(keptCases.caseId, cases.id),
+          sql`${keptCases.untilAt} > ${now}`,
           or(
-            and(eq(offers.skipped, false), sql`${offers.person} <> ${person}`),
-            and(eq(offers.skipped, true), eq(offers.person, person)),
+            and(eq(keptCases.skipped, false), sql`${keptCases.person} <> ${person}`),
+            and(eq(keptCases.skipped, true), eq(keptCases.person, person)),
           ),
         ),
       );
@@ -57,27 +57,27 @@ export function createOfferRows(db: Db): OfferStore {
       return row === undefined ? undefined : (JSON.parse(row.state) as Case);
     },
     give(caseId, person, { now, untilAt }) {
-      db.delete(offers)
-        .where(or(lte(offers.untilAt, now), and(eq(offers.person, person), eq(offers.skipped, false))))
+      db.delete(keptCases)
+        .where(or(lte(keptCases.untilAt, now), and(eq(keptCases.person, person), eq(keptCases.skipped, false))))
         .run();
-      db.insert(offers)
+      db.insert(keptCases)
         .values({ caseId, person, untilAt, skipped: false })
-        .onConflictDoUpdate({ target: [offers.caseId, offers.person], set: { untilAt, skipped: false } })
+        .onConflictDoUpdate({ target: [keptCases.caseId, keptCases.person], set: { untilAt, skipped: false } })
         .run();
     },
     skip(caseId, person, untilAt) {
-      db.insert(offers)
+      db.insert(keptCases)
         .values({ caseId, person, untilAt, skipped: true })
-        .onConflictDoUpdate({ target: [offers.caseId, offers.person], set: { untilAt, skipped: true } })
+        .onConflictDoUpdate({ target: [keptCases.caseId, keptCases.person], set: { untilAt, skipped: true } })
         .run();
     },
     kept(asker, now) {
       const rows = db
-        .select({ skipped: offers.skipped, mine: sql<number>`${offers.person} = ${asker.person}`, n: count() })
-        .from(offers)
-        .innerJoin(cases, eq(cases.id, offers.caseId))
-        .where(and(free(asker), sql`${offers.untilAt} > ${now}`))
-        .groupBy(offers.skipped, sql`${offers.person} = ${asker.person}`)
+        .select({ skipped: keptCases.skipped, mine: sql<number>`${keptCases.person} = ${asker.person}`, n: count() })
+        .from(keptCases)
+        .innerJoin(cases, eq(cases.id, keptCases.caseId))
+        .where(and(free(asker), sql`${keptCases.untilAt} > ${now}`))
+        .groupBy(keptCases.skipped, sql`${keptCases.person} = ${asker.person}`)
         .all();
       const sum = (skipped: boolean, mine: boolean) =>
         rows.filter((it) => it.skipped === skipped && (it.mine === 1) === mine).reduce((all, { n }) => all + n, 0);
