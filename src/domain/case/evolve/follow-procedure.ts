@@ -5,11 +5,11 @@ import type { Refrozen } from '../event.ts';
 export function followProcedure(item: Case, { procedure, kept = [] }: Refrozen): Case {
   if (procedure === undefined) return item;
   const { procedure: _p, overridden, ...rest } = item;
-  const skipped = overridden?.filter((step) => kept.includes(step)) ?? [];
+  const stillOverridden = overridden?.filter((step) => kept.includes(step)) ?? [];
   return {
     ...rest,
     ...(procedure === null ? {} : { procedure }),
-    ...(skipped.length === 0 ? {} : { overridden: skipped }),
+    ...(stillOverridden.length === 0 ? {} : { overridden: stillOverridden }),
     steps: item.steps.filter(({ step }) => kept.includes(step)),
   };
 }
