@@ -8,7 +8,7 @@ import { createWakeLedger, type WakeLedger } from './wake-ledger.ts';
 export type Lanes = {
   /** Wakes a job through `send`, or in this process when that fails. Nothing happens while its wake already waits. */
   wake(name: JobName, send: (name: JobName) => Promise<void>): void;
-  /** Runs a job in this process in the next turn of the loop, once for all who ask until then. */
+  /** Runs a job in this process in the next turn of the loop, or a moment after its last run: once for all who ask until then. */
   soon(name: JobName): void;
   /** Works a job that came through the queue. Never rejects. */
   work(name: JobName, kind: 'wake' | 'round'): Promise<void>;
@@ -19,7 +19,7 @@ export type Lanes = {
   close(): Promise<void>;
 };
 
-type Entry = { readonly lane: Lane; readonly ledger: WakeLedger; quietTicks: number; isComing: boolean };
+type Entry = { readonly lane: Lane; readonly ledger: WakeLedger; quietTicks: number; isComing: boolean; ranAt: number };
 
 /** Makes a lane of each drain; failures are logged here. */
 export function createLanes({ drains, log }: { drains: Readonly<Record<JobName, Drain>>; log: JobLog }): Lanes {
@@ -35,7 +35,7 @@ export function createLanes({ drains, log }: { drains: Readonly<Record<JobName, 
       onFailure: ({ error, ...rest }) =>
         log.error({ err: error, job: name, ...rest }, 'a job failed and is tried again'),
     });
-    return { lane, ledger: createWakeLedger(), quietTicks: 0, isComing: false };
+    return { lane, ledger: createWakeLedger(), quietTicks: 0, isComing: false, ranAt: Number.NEGATIVE_INFINITY };
   }
 
   function entryOf(name: JobName): Entry {
@@ -57,10 +57,14 @@ export function createLanes({ drains, log }: { drains: Readonly<Record<JobName, 
       const entry = entryOf(name);
       if (entry.isComing) return;
       entry.isComing = true;
-      setImmediate(() => {
+      const run = () => {
         entry.isComing = false;
+        entry.ranAt = performance.now();
         void entry.lane.run();
-      });
+      };
+      const waitMs = entry.ranAt + watchSettings.soonGapMs - performance.now();
+      if (waitMs > 0) setTimeout(run, waitMs);
+      else setImmediate(run);
     },
     work(name, kind) {
       const { lane, ledger } = entryOf(name);

@@ -32,6 +32,8 @@ export const watchSettings = {
   missesForgiven: 10,
   // how long a queue may take to close before it is cut off
   patienceMs: 5_000,
+  // a job that was asked for soon has this long before it runs so again: many clicks at once share its runs
+  soonGapMs: 25,
   // pause before a lost queue is opened again
   reopenMs: 500,
 } as const;

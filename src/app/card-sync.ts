@@ -152,6 +152,7 @@ export function createCardSync(deps: {
 
   /** A lane that waits still serves people's own changes: they have a share of the pace to themselves. */
   function isPaused(lane: CardLane): boolean {
+    if (![true, false].some((own) => pausedUntil.has(laneKey(lane, own)))) return false;
     const [first] = store.read.cards.behind(lane, clock.now(), 1);
     const until = pausedUntil.get(laneKey(lane, first?.rank === 0));
     return until !== undefined && until > clock.now();
