@@ -1,5 +1,5 @@
 import { caseCard } from '../../../src/cards/case-card.ts';
-import type { CaseLine, CaseView, OrderGlance, OrderView } from '../../../src/cards/case-view.ts';
+import type { CaseLine, CaseView } from '../../../src/cards/case-view.ts';
 import { digest } from '../../../src/cards/digest/digest.ts';
 import { casePage } from '../../../src/cards/home/case-page.ts';
 import { home } from '../../../src/cards/home/home.ts';
@@ -13,7 +13,6 @@ import { orderMatches } from '../../../src/cards/lookup/order-matches.ts';
 import { usage } from '../../../src/cards/lookup/usage.ts';
 import { whyNot } from '../../../src/cards/lookup/why-not.ts';
 import { whyNotRule } from '../../../src/cards/lookup/why-not-rule.ts';
-import type { RuleLine, WhyNotView } from '../../../src/cards/lookup/why-not-view.ts';
 import { assignModal } from '../../../src/cards/modals/assign-modal.ts';
 import { confirmModal } from '../../../src/cards/modals/confirm-modal.ts';
 import { followUpModal } from '../../../src/cards/modals/follow-up-modal.ts';
@@ -41,14 +40,22 @@ import { reminder } from '../../../src/cards/thread/reminder.ts';
 import { effectOverdueCall, risenCall } from '../../../src/cards/thread/thread-call.ts';
 import { timeline } from '../../../src/cards/thread/timeline.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
-import type { CaseEvent, RecordedEvent } from '../../../src/domain/case/event.ts';
-import type { CaseCode } from '../../../src/domain/catalogue/exception-types.ts';
-import type { CaseId, OrderId, PersonId } from '../../../src/domain/ids.ts';
+import type { CaseId, PersonId } from '../../../src/domain/ids.ts';
 import { DEFAULT_PERSON_SETTINGS } from '../../../src/domain/person/person-settings.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
-import { aCase, aFollowUp, aRemedy, DAY, JON, MEI, MONDAY } from '../../unit/cards/support/a-case.ts';
+import { aFollowUp, aRemedy, JON, MEI, MONDAY } from '../../unit/cards/support/a-case.ts';
 import { aDesk, waitingItems } from '../../unit/cards/support/a-home.ts';
-import { aDigest, anOrderView } from '../../unit/cards/support/a-view.ts';
+import {
+  code,
+  history,
+  hostileRule,
+  hostileWhyNot,
+  order,
+  orderView,
+  poison,
+  poisonedDigest,
+  silence,
+} from './hostile-values.ts';
 
 /** Everything that cards draw, with one foreign text in every place where foreign text can stand. */
 export function drawAll(
@@ -192,130 +199,4 @@ export function drawAll(
     unknownCase: notice(messages.errors.unknownCase(pen, foreign)),
     slackRefused: notice(messages.errors.slackRefused(pen, foreign)),
   };
-}
-
-function silence(foreign: string) {
-  return { untilAt: MONDAY, by: foreign as PersonId, reason: foreign };
-}
-
-/** More rules than there are, each with foreign text wherever it can stand. */
-function hostileWhyNot(foreign: string): WhyNotView {
-  return { order: foreign, judgedFrom: MONDAY, rules: Array.from({ length: 40 }, () => hostileRule(foreign)) };
-}
-
-function hostileRule(foreign: string): RuleLine {
-  return {
-    code: 'LOG.SHIP_DELAY',
-    mode: 'monitor',
-    params: { [foreign]: foreign, graceMs: 1 },
-    answer: { findings: [] },
-    standing: { kind: 'muted', by: code(foreign) },
-    look: {
-      values: { [foreign]: foreign },
-      missing: ['stock'],
-      nearest: { kind: 'amount', limit: { amount: 1, currency: foreign }, actual: { amount: -1, currency: 'EUR' } },
-    },
-    ahead: { at: MONDAY, becomes: 'exception' },
-    silence: silence(foreign),
-    others: [foreign],
-  };
-}
-
-function code(foreign: string): CaseCode {
-  return `X.${foreign}`;
-}
-
-function poison(item: Case, foreign: string): Case {
-  return {
-    ...item,
-    code: code(foreign),
-    subject: { kind: 'shipment', id: foreign },
-    orderId: foreign as OrderId,
-    detector: `external:${foreign}`,
-    evidence: {
-      summary: foreign,
-      [foreign]: foreign,
-      source: foreign,
-      list: [foreign, foreign],
-      amount: { amount: 5, currency: foreign },
-      badAt: Number.NaN,
-      farAt: 1e18,
-      nothing: null,
-    },
-    value: { amount: 6000, currency: foreign },
-    lastNote: { by: MEI, at: MONDAY, text: foreign },
-    handedBy: MEI,
-    escalated: { by: MEI, at: MONDAY, note: foreign },
-    severitySet: { from: 'severe', to: item.severity, by: MEI, note: foreign },
-    heard: { messageId: foreign, at: MONDAY, intent: foreign, read: false },
-    mergedInto: foreign as CaseId,
-    undone: { by: MEI, at: MONDAY, what: foreign },
-    followUps: [aFollowUp({ note: foreign }), aFollowUp({ id: 'f-2', note: foreign })],
-    remedies: [
-      aRemedy({ note: foreign, reason: foreign, reference: foreign }),
-      aRemedy({ state: 'refused', reason: foreign, reference: foreign }),
-      aRemedy({ state: 'unknown', reason: foreign }),
-    ],
-  };
-}
-
-function order(foreign: string): OrderGlance {
-  return {
-    id: foreign,
-    number: foreign,
-    total: { amount: 12000, currency: foreign },
-    customerName: foreign,
-    tier: foreign,
-    destination: foreign,
-    items: Array.from({ length: 5 }, () => ({ title: foreign, quantity: 2 })),
-  };
-}
-
-function orderView(foreign: string): OrderView {
-  return {
-    ...anOrderView(),
-    ...order(foreign),
-    payments: Array.from({ length: 12 }, () => ({
-      method: foreign,
-      state: foreign,
-      amount: { amount: 5, currency: foreign },
-      at: MONDAY,
-    })),
-    shipments: [{ carrier: foreign, trackingNumber: foreign, state: foreign, at: MONDAY, eta: MONDAY }],
-    email: foreign,
-    phone: foreign,
-    cases: Array.from({ length: 20 }, () => aCase({ code: code(foreign) })),
-  };
-}
-
-function poisonedDigest(foreign: string) {
-  return aDigest({
-    zone: foreign,
-    localDate: foreign,
-    byCode: Array.from({ length: 20 }, () => ({ code: code(foreign), opened: 1, open: 1 })),
-    atStake: [{ amount: 1, currency: foreign }],
-    names: { [MEI]: foreign },
-    series: Array.from({ length: 47 }, () => ({ label: foreign, opened: 1, solved: 2 })),
-  });
-}
-
-function history(item: Case, foreign: string): readonly RecordedEvent[] {
-  const detected = { ...item, code: code(foreign) };
-  const events: readonly CaseEvent[] = [
-    { type: 'opened', id: item.id, detector: foreign, detected, route: item.route },
-    { type: 'raised', from: code(foreign), detected },
-    { type: 'reclassified', from: code(foreign), detected },
-    { type: 'reopened', why: foreign },
-    { type: 'withdrawn', why: foreign },
-    { type: 'assigned', to: JON, note: foreign },
-    { type: 'noted', text: foreign },
-    { type: 'remedy_added', remedy: aRemedy({ note: foreign }), cause: 'carrier' },
-    { type: 'remedy_changed', id: 'e-1', state: 'refused', reason: foreign },
-    { type: 'solved', ending: 'no_action', note: foreign },
-    { type: 'closed', ending: 'no_action', note: foreign },
-    { type: 'follow_up_planned', followUp: aFollowUp({ note: foreign }) },
-  ];
-  return Array.from({ length: 10 }, () => events)
-    .flat()
-    .map((event, version) => ({ caseId: item.id, version, at: MONDAY + version * DAY, by: MEI, event }));
 }
