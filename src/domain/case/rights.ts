@@ -45,27 +45,8 @@ const MAY: Readonly<Record<CaseAction, readonly Role[]>> = {
   reveal: HANDLERS,
 };
 
-/** Actions on a case that somebody else owns which need a lead; the others are open to every handler. */
-const OWNERS_ONLY: ReadonlySet<CaseAction> = new Set([
-  'release',
-  'assign',
-  'accept',
-  'decline',
-  'confirm',
-  'contact',
-  'resolve',
-  'follow_up',
-  'task',
-  'checklist',
-  'snooze',
-  'wake',
-  'severity',
-  'merge',
-  'split',
-  'waive',
-  'close',
-  'reveal',
-]);
+/** Actions that every handler may do on a case that somebody else owns; all others need a lead there. */
+const ANYBODYS: ReadonlySet<CaseAction> = new Set(['claim', 'escalate', 'note', 'undo', 'reopen', 'approve', 'reject']);
 
 /** Why a person may not do an action, or `undefined` when they may. */
 export function forbids(
@@ -74,7 +55,7 @@ export function forbids(
   owner: PersonId | undefined,
 ): 'no_role' | 'not_owner' | undefined {
   if (!MAY[action].some((role) => actor.roles.includes(role))) return 'no_role';
-  if (owner === undefined || owner === actor.id || !OWNERS_ONLY.has(action)) return undefined;
+  if (owner === undefined || owner === actor.id || ANYBODYS.has(action)) return undefined;
   return isLead(actor) ? undefined : 'not_owner';
 }
 
