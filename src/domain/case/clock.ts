@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { isOwed } from './remedy.ts';
+import { LONGEST_PAUSE_MS } from './waiting.ts';
 
 /** Clocks that run on a case (domain.md 2.3): until somebody has it, until its customer knows, until it is mended. */
 export const CLOCKS = ['claim', 'contact', 'solve'] as const;
@@ -48,12 +49,14 @@ function comingStages(item: Clocked): readonly (ReachedStage & { readonly at: nu
     .sort((a, b) => a.at - b.at);
 }
 
-/** Whether a clock runs now. The one to solve stops when every remedy is accepted and stands still while the case waits. */
+/** Whether a clock runs now. The one to solve stops when every remedy is accepted and stands still while the case waits for somebody outside. */
 const RUNS: Readonly<Record<ClockName, (item: Clocked) => boolean>> = {
   claim: ({ status, parent }) => status === 'open' && parent === undefined,
   contact: ({ status, contactedAt }) => contactedAt === undefined && (status === 'claimed' || status === 'verifying'),
-  solve: ({ status, remedies }) =>
-    status === 'claimed' || (status === 'verifying' && remedies.some((it) => isOwed(it) && it.state !== 'accepted')),
+  solve: ({ status, remedies, waiting }) =>
+    status === 'claimed' ||
+    (status === 'waiting' && waiting !== undefined && LONGEST_PAUSE_MS[waiting.reason] === 0) ||
+    (status === 'verifying' && remedies.some((it) => isOwed(it) && it.state !== 'accepted')),
 };
 
 /** The marks with the clock to solve moved on by a time. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/domain/case/case.ts';
 import { nextDue } from '../../../src/domain/case/case.ts';
+import { nextStage } from '../../../src/domain/case/clock.ts';
 import type { CaseCommand } from '../../../src/domain/case/command.ts';
 import type { Circumstances } from '../../../src/domain/case/decide/circumstances.ts';
 import { wakening } from '../../../src/domain/case/decide/rest.ts';
@@ -227,5 +228,23 @@ describe('a case that holds its order', () => {
     const keep = { ...REFUND, resolution: 'KEEP_HOLD', state: 'recorded' } as const;
     const kept = caseAfter({ type: 'claimed' }, { type: 'remedy_added', remedy: keep, cause: 'policy' });
     expect(decide(kept, { type: 'close', note: '' }, held).kind).toBe('events');
+  });
+});
+
+describe('the clock to solve', () => {
+  const marks = {
+    claim: [NOW, NOW, NOW],
+    contact: [NOW, NOW, NOW],
+    solve: [NOW + HOUR, NOW + DAY, NOW + 2 * DAY],
+  } as const;
+  const resting = (reason: 'department' | 'customer') => ({
+    ...caseAfter({ type: 'claimed' }, { type: 'waited', waiting: { reason, since: NOW }, note: '' }),
+    marks,
+    contactedAt: NOW,
+  });
+
+  test('goes on while the house waits for itself, and stands still while the customer thinks', () => {
+    expect(nextStage(resting('department'))).toMatchObject({ clock: 'solve', at: NOW + HOUR });
+    expect(nextStage(resting('customer'))).toBeUndefined();
   });
 });
